@@ -1,0 +1,112 @@
+/** Days, weeks, terms and school days. All dates are Asia/Shanghai local dates as text, "YYYY-MM-DD". */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+const shanghaiOffsetHours = 8
+const format = 'YYYY-MM-DD'
+
+/** A named stretch of days, both ends included. */
+export interface Period {
+  name: string
+  start: string
+  end: string
+}
+
+/** A school's calendar: `schoolDays` has a "1" or "0" for every day of the academic year, from its first day. */
+export interface Calendar {
+  academicYear: Period
+  term: Period
+  schoolDays: string
+}
+
+/** The local date at an instant. */
+export const localDate = (instant: Date): string =>
+  dayjs(instant).utcOffset(shanghaiOffsetHours).format(format)
+
+/** The local date and time at an instant, with its offset, to the second. */
+export const localTime = (instant: Date): string => dayjs(instant).utcOffset(shanghaiOffsetHours).format()
+
+/** Whether a text is a day that exists: "2026-02-30" is not. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs.utc(text).format(format) === text
+
+export const addDays = (date: string, days: number): string => dayjs.utc(date).add(days, 'day').format(format)
+
+/** Days from one date to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number => dayjs.utc(to).diff(dayjs.utc(from), 'day')
+
+/** Minutes from one local date-time "YYYY-MM-DDTHH:MM" to another. */
+export const minutesBetween = (from: string, to: string): number =>
+  dayjs.utc(to).diff(dayjs.utc(from), 'minute')
+
+/** The Monday of the ISO week that a date lies in. */
+export const weekOf = (date: string): string => addDays(date, -((dayjs.utc(date).day() + 6) % 7))
+
+export const monthOf = (date: string): string => date.slice(0, 7)
+
+export const within = (period: { start: string; end: string }, date: string): boolean =>
+  period.start <= date && date <= period.end
+
+const earlier = (a: string, b: string) => (a < b ? a : b)
+
+/** The part of a period that has passed on a day; its end is before its start when none has. */
+export const elapsed = (period: Period, asOf: string): Period => ({
+  ...period,
+  end: earlier(asOf, period.end),
+})
+
+export const isSchoolDay = (calendar: Calendar, date: string): boolean =>
+  calendar.schoolDays[daysBetween(calendar.academicYear.start, date)] === '1'
+
+/** Whether a date is a school day inside the term: what (class, day) pairs and counted nights are made of. */
+export const isTermDay = (calendar: Calendar, date: string): boolean =>
+  within(calendar.term, date) && isSchoolDay(calendar, date)
+
+/** Every school day of the term up to a day, in order. */
+export function termDays(calendar: Calendar, asOf: string): string[] {
+  const { start, end } = elapsed(calendar.term, asOf)
+  const length = Math.max(0, daysBetween(start, end) + 1)
+  return Array.from({ length }, (_, day) => addDays(start, day)).filter((date) => isSchoolDay(calendar, date))
+}
+
+const daysOfSchoolWeek = 3
+
+/** The Mondays of the school weeks: at least 3 school days inside the term, the last of them not after `asOf`. */
+export function schoolWeeks(calendar: Calendar, asOf: string): string[] {
+  const weeks = new Map<string, string[]>()
+  for (const date of termDays(calendar, calendar.term.end)) {
+    const week = weekOf(date)
+    weeks.set(week, [...(weeks.get(week) ?? []), date])
+  }
+  const complete = [...weeks].filter(
+    ([, days]) => days.length >= daysOfSchoolWeek && days[days.length - 1]! <= asOf,
+  )
+  return complete.map(([week]) => week)
+}
+
+/** The first days of the full calendar months inside the window, "YYYY-MM-01". */
+export function fullMonths(calendar: Calendar, asOf: string): string[] {
+  const { start, end } = elapsed(calendar.term, asOf)
+  const months: string[] = []
+  let first = dayjs.utc(start).startOf('month')
+  if (first.format(format) < start) first = first.add(1, 'month')
+  for (; first.endOf('month').format(format) <= end; first = first.add(1, 'month'))
+    months.push(first.format(format))
+  return months
+}
+
+/** The academic year before or after one by name: "2026-2027" and -1 give "2025-2026". */
+export const shiftYear = (name: string, years: number): string =>
+  name
+    .split('-')
+    .map((year) => String(Number(year) + years))
+    .join('-')
+
+/** The name of the academic year that a date lies in. */
+export function academicYearOf(calendar: Calendar, date: string): string {
+  const { name, start, end } = calendar.academicYear
+  if (date < start) return shiftYear(name, -1)
+  return date > end ? shiftYear(name, 1) : name
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import { keyOf } from '../keys'
+import type { Profile } from '../roll'
+import { date, distinct, flag, id, oneOf, text } from './fields'
+import { recordType } from './record'
+
+const name = () => text(1, 40)
+const gender = () => oneOf(['男', '女'])
+const guardians = () => distinct(id(), 0, 6)
+
+/** A pupil comes onto the school roll. */
+export const enrol = recordType({
+  type: 'enrol',
+  title: '入学',
+  by: ['principal', 'admin'],
+  ledger: 'pupil',
+  fields: {
+    student: id(),
+    class: id(),
+    name: name(),
+    gender: gender(),
+    guardians: guardians(),
+    date: date(),
+    proxy: z._default(flag(), false),
+    consent: z._default(flag(), false),
+  },
+  key: ['student'],
+  dated: true,
+  mayLieAhead: true,
+  bounds: (_, { profile }) => profile && { field: 'student', cure: '这个编号已在使用' },
+  changes: ({ date: enrolledOn, class: enrolledIn, ...person }) => ({
+    ...person,
+    roll: { enrolledOn, enrolledIn, leftOn: null, moves: {} },
+  }),
+})
+
+/** What the school's books say of a pupil is put right; `guardians` replaces the ties. */
+export const amend = recordType({
+  type: 'amend',
+  title: '学籍信息变更',
+  by: ['principal', 'admin'],
+  ledger: 'pupil',
+  fields: {
+    student: id(),
+    name: z.optional(name()),
+    gender: z.optional(gender()),
+    guardians: z.optional(guardians()),
+    proxy: z.optional(flag()),
+    consent: z.optional(flag()),
+  },
+  rules: [{ field: 'record', cure: '至少更改一项', holds: (record) => Object.keys(record).length > 1 }],
+  key: ['student'],
+  changes: (record, profile) => ({ ...(profile as Profile), ...record }),
+})
+
+/** A pupil moves to another class from a day on; a date holds one move. */
+export const transfer = recordType({
+  type: 'transfer',
+  title: '转班',
+  by: ['principal', 'admin'],
+  ledger: 'pupil',
+  fields: { student: id(), class: id(), date: date() },
+  key: ['student', 'date'],
+  dated: true,
+  mayLieAhead: true,
+  needsRoll: true,
+  changes(record, profile) {
+    const { roll, ...person } = profile as Profile
+    return { ...person, roll: { ...roll, moves: { ...roll.moves, [keyOf(record.date)]: record.class } } }
+  },
+})
+
+/** A pupil leaves the school roll from a day on; a second one corrects the date. */
+export const leave = recordType({
+  type: 'leave',
+  title: '离校',
+  by: ['principal', 'admin'],
+  ledger: 'pupil',
+  fields: { student: id(), date: date() },
+  key: ['student'],
+  dated: true,
+  mayLieAhead: true,
+  bounds: (record, { profile }) =>
+    profile !== undefined && record.date <= profile.roll.enrolledOn
+      ? { field: 'date', cure: `应晚于入学日期 ${profile.roll.enrolledOn}` }
+      : undefined,
+  changes(record, profile) {
+    const { roll, ...person } = profile as Profile
+    return { ...person, roll: { ...roll, leftOn: record.date } }
+  },
+})

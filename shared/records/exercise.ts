@@ -1,0 +1,22 @@
+import { isTermDay } from '../calendar'
+import { counters } from '../tallies/counters'
+import { date, id, whole } from './fields'
+import { recordType } from './record'
+
+/** The hour of exercise that a day should have, in minutes [O]. */
+const hour = 60
+
+/** A class's minutes of moderate-or-harder exercise at school on a day; school days of the term count. */
+export const exercise = recordType({
+  type: 'exercise',
+  title: '校内体育锻炼',
+  by: ['teacher'],
+  ledger: 'class',
+  fields: { class: id(), date: date(), minutes: whole(0, 300) },
+  key: ['class', 'date'],
+  dated: true,
+  withdrawable: true,
+  backfill: 'teacher',
+  moves: ({ date: day, minutes }, calendar) =>
+    isTermDay(calendar, day) ? counters({ days: 1, full_days: minutes >= hour ? 1 : 0 }) : {},
+})

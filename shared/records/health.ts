@@ -1,0 +1,34 @@
+import { joinKey } from '../keys'
+import { counters } from '../tallies/counters'
+import { flag, id, oneOf, year } from './fields'
+import { recordType } from './record'
+
+/** A pupil's grade in the national fitness test of an academic year. */
+export const fitness = recordType({
+  type: 'fitness',
+  title: '体质健康测试',
+  by: ['principal', 'admin'],
+  ledger: 'pupil',
+  fields: { year: year(), student: id(), grade: oneOf(['excellent', 'good', 'pass', 'fail']) },
+  key: ['year', 'student'],
+  withdrawable: true,
+  needsRoll: true,
+  moves: (record) => ({ [joinKey(record.year, record.grade)]: 1 }),
+})
+
+/** Whether a pupil was found myopic in an academic year's examination. */
+export const eyesight = recordType({
+  type: 'eyesight',
+  title: '视力检查',
+  by: ['principal', 'admin'],
+  ledger: 'pupil',
+  fields: { year: year(), student: id(), myopic: flag() },
+  key: ['year', 'student'],
+  withdrawable: true,
+  needsRoll: true,
+  moves: (record) =>
+    counters({
+      [joinKey(record.year, 'examined')]: 1,
+      [joinKey(record.year, 'myopic')]: record.myopic ? 1 : 0,
+    }),
+})

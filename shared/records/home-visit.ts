@@ -1,0 +1,32 @@
+import { within } from '../calendar'
+import { counters } from '../tallies/counters'
+import { date, distinct, id, oneOf, text } from './fields'
+import { recordType } from './record'
+
+/** A home visit; visits in person count in the academic year of their date. Its id is the client's. */
+export const homeVisit = recordType({
+  type: 'home_visit',
+  title: '家访',
+  by: ['teacher'],
+  ledger: 'pupil',
+  fields: {
+    visit: id(),
+    student: id(),
+    date: date(),
+    mode: oneOf(['in_person', 'online', 'phone']),
+    topics: distinct(oneOf(['study', 'sleep', 'homework', 'health', 'behaviour', 'family', 'safety']), 1, 5),
+    note: text(1, 2000),
+  },
+  key: ['visit'],
+  dated: true,
+  withdrawable: true,
+  needsRoll: true,
+  backfill: 'teacher',
+  authored: true,
+  bounds: ({ student }, { inForce }) =>
+    inForce !== undefined && inForce.student !== student
+      ? { field: 'visit', cure: '这个编号已用于另一名学生的家访,请新建一次家访' }
+      : undefined,
+  moves: ({ date: day, mode }, { academicYear }) =>
+    counters({ in_person: mode === 'in_person' && within(academicYear, day) ? 1 : 0 }),
+})

@@ -1,0 +1,62 @@
+import { assignment } from './assignment'
+import { ballot } from './ballot'
+import { classCheck } from './class-check'
+import { classMeeting } from './class-meeting'
+import { consent } from './consent'
+import { amend, enrol, leave, transfer } from './enrolment'
+import { exercise } from './exercise'
+import { eyesight, fitness } from './health'
+import { homeStudy } from './home-study'
+import { homeVisit } from './home-visit'
+import { incident } from './incident'
+import { pledge } from './pledge'
+import { reading } from './reading'
+import type { RecordType } from './record'
+import { regional } from './regional'
+import { flagCeremony, openDay, parentMeeting, socialPractice } from './school-event'
+import { skill } from './skill'
+import { sleep } from './sleep'
+import { surveyOpen } from './survey-open'
+import { timetable } from './timetable'
+
+/** Every record type, in the order of the acceptance contract. */
+export const recordTypes = [
+  sleep,
+  homeStudy,
+  reading,
+  consent,
+  homeVisit,
+  assignment,
+  classCheck,
+  exercise,
+  skill,
+  classMeeting,
+  flagCeremony,
+  socialPractice,
+  parentMeeting,
+  openDay,
+  incident,
+  pledge,
+  timetable,
+  regional,
+  fitness,
+  eyesight,
+  surveyOpen,
+  ballot,
+  enrol,
+  amend,
+  transfer,
+  leave,
+] as const satisfies readonly RecordType[]
+
+export type TypeName = (typeof recordTypes)[number]['type']
+
+/** The types whose records a family consents to, and which withdrawing consent erases. */
+export const consentedTypes: readonly TypeName[] = recordTypes
+  .filter((type: RecordType) => type.needsConsent)
+  .map(({ type }) => type)
+
+const byName = new Map<string, RecordType>(recordTypes.map((type) => [type.type, type as RecordType]))
+
+/** The declaration of a type by its name, or undefined. */
+export const recordTypeOf = (name: string): RecordType | undefined => byName.get(name)

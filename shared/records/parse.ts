@@ -1,0 +1,58 @@
+/** From a payload to a record: the fields and the rules between them, or a refusal that names the field. */
+import * as z from 'zod/mini'
+import { Refusal } from '../problems'
+import { recordTypeOf } from './index'
+import { labelOf } from './labels'
+import type { Complaint, RecordType, Shape } from './record'
+
+export type RecordValue = Record<string, unknown>
+
+const complaintRefused = ({ field, cure }: Complaint) =>
+  new Refusal('invalid', field, { field: `「${labelOf(field)}」`, cure })
+
+/** Throws an `invalid` refusal where there is a complaint. */
+export function refuseIf(complaint: Complaint | undefined): void {
+  if (complaint !== undefined) throw complaintRefused(complaint)
+}
+
+function complaintOf(issue: z.core.$ZodIssue): Complaint {
+  if (issue.code === 'unrecognized_keys')
+    return { field: issue.keys[0] ?? 'record', cure: '不是这类记录的内容,请删去' }
+  const cure = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message
+  return { field: String(issue.path[0] ?? 'record'), cure }
+}
+
+/** Parses with a schema, or refuses with the first complaint, by the name of its field. */
+export function parse<Schema extends z.ZodMiniType>(schema: Schema, payload: unknown): z.output<Schema> {
+  const result = schema.safeParse(payload)
+  if (result.success) return result.data
+  throw complaintRefused(complaintOf(result.error.issues[0] as z.core.$ZodIssue))
+}
+
+const schemas = new Map<string, z.ZodMiniType<RecordValue>>()
+
+function schemaOf(name: string, fields: Shape): z.ZodMiniType<RecordValue> {
+  const known = schemas.get(name) ?? z.strictObject(fields, { error: '应为一条记录' })
+  schemas.set(name, known)
+  return known
+}
+
+/** The declaration of a type named in a payload; an unknown one is `invalid`. */
+export function typeNamed(name: unknown, field = 'type'): RecordType {
+  const type = typeof name === 'string' ? recordTypeOf(name) : undefined
+  if (type === undefined) throw complaintRefused({ field, cure: '没有这种记录' })
+  return type
+}
+
+/** The fields of a record of a type, defaults filled in; without those of the stamp. */
+export function parseRecord(type: RecordType, payload: unknown): RecordValue {
+  const value = parse(schemaOf(type.type, type.fields), payload)
+  refuseIf(type.rules?.find((rule) => !rule.holds(value)))
+  return value
+}
+
+/** The natural key of a record to be withdrawn. */
+export function parseKey(type: RecordType, payload: unknown): RecordValue {
+  const fields = Object.fromEntries(type.key.map((field) => [field, type.fields[field] as z.ZodMiniType]))
+  return parse(schemaOf(`withdraw ${type.type}`, fields), payload)
+}

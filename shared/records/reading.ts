@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { monthOf } from '../calendar'
+import { date, flag, id, text, whole } from './fields'
+import { recordType } from './record'
+
+/** What was read on a day, and whether a book was finished; finished books count by calendar month. */
+export const reading = recordType({
+  type: 'reading',
+  title: '阅读',
+  by: ['guardian', 'proxyTeacher'],
+  ledger: 'pupil',
+  fields: {
+    student: id(),
+    date: date(),
+    minutes: whole(0, 600),
+    book: z._default(text(0, 100), ''),
+    finished: z._default(flag(), false),
+  },
+  rules: [
+    {
+      field: 'book',
+      cure: '读完一本书时请写上书名',
+      holds: ({ finished, book }) => !finished || book.trim() !== '',
+    },
+  ],
+  key: ['student', 'date'],
+  dated: true,
+  withdrawable: true,
+  needsRoll: true,
+  needsConsent: true,
+  backfill: 'guardian',
+  moves: ({ date: day, finished }) => (finished ? { [monthOf(day)]: 1 } : {}),
+})

@@ -1,0 +1,26 @@
+import { joinKey } from '../keys'
+import { counters } from '../tallies/counters'
+import { date, flag, id, oneOf, text } from './fields'
+import { recordType } from './record'
+
+/** An assessment of one skill of a pupil; the version in force counts, whenever it was. */
+export const skill = recordType({
+  type: 'skill',
+  title: '技能评定',
+  by: ['teacher'],
+  ledger: 'pupil',
+  fields: {
+    student: id(),
+    date: date(),
+    kind: oneOf(['sport', 'art', 'song', 'labour']),
+    item: text(1, 40),
+    passed: flag(),
+  },
+  key: ['student', 'kind', 'item'],
+  dated: true,
+  withdrawable: true,
+  needsRoll: true,
+  backfill: 'teacher',
+  moves: ({ kind, passed }) =>
+    counters({ [joinKey(kind, 'assessed')]: 1, [joinKey(kind, 'passed')]: passed ? 1 : 0 }),
+})

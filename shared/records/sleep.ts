@@ -1,0 +1,58 @@
+import { addDays, isTermDay, minutesBetween } from '../calendar'
+import { counters } from '../tallies/counters'
+import { date, dateTime, id, whole } from './fields'
+import * as z from 'zod/mini'
+import { recordType } from './record'
+
+const shortest = 120
+const longest = 960
+
+/** Bedtimes: primary 21:20, junior 22:00 [N]; after midnight is late. */
+const bedtimes = { primary: '21:20', junior: '22:00' } as const
+
+/** One night's sleep, filed under the day of waking. Nights count whose day is a school day of the term. */
+export const sleep = recordType({
+  type: 'sleep',
+  title: '睡眠',
+  by: ['guardian', 'proxyTeacher'],
+  ledger: 'pupil',
+  fields: {
+    student: id(),
+    date: date(),
+    bed_at: dateTime(),
+    wake_at: dateTime(),
+    nap: z._default(whole(0, 180), 0),
+  },
+  rules: [
+    {
+      field: 'wake_at',
+      cure: '应在「日期」当天',
+      holds: (record) => record.wake_at.slice(0, 10) === record.date,
+    },
+    {
+      field: 'bed_at',
+      cure: `到起床应为 ${shortest} 到 ${longest} 分钟`,
+      holds: ({ bed_at, wake_at }) => {
+        const minutes = minutesBetween(bed_at, wake_at)
+        return shortest <= minutes && minutes <= longest
+      },
+    },
+  ],
+  key: ['student', 'date'],
+  dated: true,
+  withdrawable: true,
+  needsRoll: true,
+  needsConsent: true,
+  backfill: 'guardian',
+  moves({ date: day, bed_at, wake_at, nap }, calendar) {
+    if (!isTermDay(calendar, day)) return {}
+    const evening = addDays(day, -1)
+    return counters({
+      nights: 1,
+      minutes: minutesBetween(bed_at, wake_at),
+      naps: nap,
+      bedtime_primary: bed_at <= `${evening}T${bedtimes.primary}` ? 1 : 0,
+      bedtime_junior: bed_at <= `${evening}T${bedtimes.junior}` ? 1 : 0,
+    })
+  },
+})

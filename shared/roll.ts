@@ -1,0 +1,35 @@
+/** The school roll (学籍): who is on it, in which class, on which day. */
+
+/** When a pupil came, left and moved; `moves` keeps the class of each transfer by its date. */
+export interface Roll {
+  enrolledOn: string
+  enrolledIn: string
+  leftOn: string | null
+  moves: Record<string, string>
+}
+
+/** What the roll says of a pupil, and who may speak for the child. */
+export interface Profile {
+  student: string
+  name: string
+  gender: string
+  guardians: string[]
+  proxy: boolean
+  consent: boolean
+  roll: Roll
+}
+
+/** Enrolled on or before the day, and not left on or before it. */
+export const onRoll = (roll: Roll, date: string): boolean =>
+  roll.enrolledOn <= date && (roll.leftOn === null || roll.leftOn > date)
+
+/** The class on a day: that of the latest transfer dated on or before it, else the class of enrolment. */
+export function classOn(roll: Roll, date: string): string {
+  const passed = Object.keys(roll.moves).filter((moved) => moved <= date)
+  const latest = passed.sort().at(-1)
+  return latest === undefined ? roll.enrolledIn : roll.moves[latest]!
+}
+
+/** Every class the pupil has been or will be in. */
+export const classesOf = (roll: Roll): string[] =>
+  [...new Set([roll.enrolledIn, ...Object.values(roll.moves)])].sort()

@@ -1,0 +1,22 @@
+/**
+ * Counters: whole numbers by label. What a record moves, what a ledger has added up and what a class or a school
+ * comes to are all the same kind of thing, so adding and taking back is one operation, in any order, and exact.
+ * A counter at zero is absent, so that equal sums are equal documents.
+ */
+export type Counters = Record<string, number>
+
+/** `base` with every counter of `moved` added `times` over (-1 takes it back). */
+export function add(base: Counters, moved: Counters, times: 1 | -1 = 1): Counters {
+  const sum = { ...base }
+  for (const [label, count] of Object.entries(moved)) {
+    const value = (sum[label] ?? 0) + times * count
+    if (value === 0) delete sum[label]
+    else sum[label] = value
+  }
+  return sum
+}
+
+/** Counters as given, without those at zero. */
+export const counters = (moved: Counters): Counters => add({}, moved)
+
+export const count = (sums: Counters | undefined, label: string): number => sums?.[label] ?? 0

@@ -1,0 +1,13 @@
+const z = 1.959964
+const decimals = 10_000
+
+const round = (value: number) => Math.round(value * decimals) / decimals
+
+/** The 95 % Wilson score interval of n in d, both ends rounded to four decimals. `d` is positive. */
+export function wilson(n: number, d: number): [low: number, high: number] {
+  const share = n / d
+  const centre = share + (z * z) / (2 * d)
+  const half = z * Math.sqrt((share * (1 - share)) / d + (z * z) / (4 * d * d))
+  const scale = 1 + (z * z) / d
+  return [round((centre - half) / scale), round((centre + half) / scale)]
+}
