@@ -1,0 +1,174 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Fields } from './database/ejson'
+import type { OutgoingMessage } from './database/outbox'
+import { Store } from './database/store'
+import { LocalCloudBaseError, messageOf } from './errors'
+import { Files } from './files'
+import type { Caller } from './functions/context'
+import { FunctionHost } from './functions/host'
+import { Timers, timerEvent } from './functions/timers'
+import { LockFile } from './lock'
+import { checkSchema, type Schema } from './schema'
+import { loadSecrets, type Secrets } from './secrets'
+import type { Costs } from './wire/costs'
+import { localCredential, startServer } from './wire/server'
+
+export { LocalCloudBaseError } from './errors'
+export type { Caller } from './functions/context'
+export { loadSchema, Schema } from './schema'
+export type { Costs } from './wire/costs'
+export { localCredential } from './wire/server'
+
+export interface CloudBaseOptions {
+  /** Made if missing: the store file, the files, and the keys in a file of their own. */
+  dataDir: string
+  /** The built functions: `<name>/index.js`, each exporting `main(event, context)`. */
+  functionsDir: string
+  schema: Schema
+  /** Wait for the disk at every write (the default). Without it a power cut may cost writes. */
+  durable?: boolean
+  /** Allow `invoke` to be given the time that the function sees. */
+  settableClock?: boolean
+  /** The most warm instances of a function, 4 by default. */
+  instances?: number
+}
+
+export interface CloudBase {
+  /** The address that the SDK is pointed at. */
+  readonly url: string
+  readonly envId: string
+  invoke(name: string, event: unknown, caller?: Caller, at?: Date): Promise<unknown>
+  fireTimer(name: string, at?: Date): Promise<unknown>
+  /** Runs the triggers of the schema at their times. */
+  startTimers(): void
+  /** Running totals; copy them before and after to see what a call cost. */
+  readonly costs: Costs
+  /** Every document of a collection, read directly and not counted. */
+  documents(collection: string): IterableIterator<Fields>
+  /** What the functions asked of WeChat. */
+  outbox(): OutgoingMessage[]
+  recycle(name?: string): Promise<void>
+  close(): Promise<void>
+}
+
+const environmentId = 'local-env'
+
+/** Starts a CloudBase of its own in this process, on the data in a folder that nobody else uses. */
+export async function startCloudBase(options: CloudBaseOptions): Promise<CloudBase> {
+  const schema = checkSchema(options.schema)
+  makeFolder(options.dataDir)
+  const lock = new LockFile(join(options.dataDir, 'lock'))
+  const store = openStore(options, lock)
+  lock.write()
+  const release = () => {
+    store.close()
+    lock.remove()
+  }
+  try {
+    store.applySchema(schema)
+    return await assemble(options, schema, store, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new LocalCloudBaseError(`the data folder cannot be made: ${messageOf(error)}`)
+  }
+}
+
+function openStore({ dataDir, durable = true }: CloudBaseOptions, lock: LockFile): Store {
+  try {
+    return new Store(join(dataDir, 'store.db'), { durable })
+  } catch (error) {
+    if (!messageOf(error).endsWith('in use by another process')) throw error
+    throw new LocalCloudBaseError(`the data folder ${dataDir} is in use by ${lock.holder()}`)
+  }
+}
+
+async function assemble(
+  options: CloudBaseOptions,
+  schema: Schema,
+  store: Store,
+  release: () => void,
+): Promise<CloudBase> {
+  const { dataDir, settableClock = false } = options
+  const secrets = loadSecrets(join(dataDir, 'secrets.json'))
+  const costs: Costs = { calls: 0, docsRead: 0, docsWritten: 0 }
+  const host = new FunctionHost({
+    functionsDir: options.functionsDir,
+    functions: schema.functions,
+    envId: environmentId,
+    settableClock,
+    instances: options.instances ?? 4,
+  })
+  const invoke: CloudBase['invoke'] = (name, event, caller, at) => host.invoke(name, event, caller, at)
+  const server = await startServer(
+    (origin) => {
+      const files = new Files(join(dataDir, 'files'), origin, environmentId, secrets.fileKey)
+      return { store, files, costs, invoke }
+    },
+    { followCallersClock: settableClock },
+  )
+  const url = `${server.origin}/admin`
+  host.environment = instanceEnvironment(url, secrets)
+  const timers = new Timers(schema.functions, (name, trigger) => fire(invoke, name, trigger))
+  const close = async () => {
+    timers.stop()
+    await host.close()
+    await server.close()
+    release()
+  }
+  return {
+    url,
+    envId: environmentId,
+    invoke,
+    fireTimer: async (name, at) => fire(invoke, name, triggerOf(schema, name), at),
+    startTimers: () => timers.start(),
+    costs,
+    documents: (collection) => store.documents(collection),
+    outbox: () => store.outbox.all(),
+    recycle: (name) => host.recycle(name),
+    close: once(close),
+  }
+}
+
+function fire(invoke: CloudBase['invoke'], name: string, trigger: string, at?: Date): Promise<unknown> {
+  const caller = { source: 'wx_trigger', trigger: 'timer' }
+  return invoke(name, timerEvent(trigger, at ?? new Date()), caller, at)
+}
+
+function triggerOf(schema: Schema, name: string): string {
+  const trigger = schema.functions.find((one) => one.name === name)?.triggers[0]
+  if (!trigger) throw new LocalCloudBaseError(`the function ${name} has no timer`)
+  return trigger.name
+}
+
+/**
+ * What a function finds in process.env. The variable that names the real runtime is left out: with it the
+ * SDK opens a connection for every request.
+ */
+function instanceEnvironment(url: string, secrets: Secrets): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    TZ: 'UTC',
+    TENCENTCLOUD: 'true',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: localCredential.id,
+    TENCENTCLOUD_SECRETKEY: localCredential.key,
+    SCF_NAMESPACE: environmentId,
+    TCB_ENV: environmentId,
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
+    BALLOT_KEY: secrets.ballotKey,
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => (done ??= work())
+}

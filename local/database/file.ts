@@ -1,0 +1,47 @@
+import { LocalCloudBaseError, messageOf } from '../errors'
+import { Sqlite } from './sqlite'
+
+const application = 0x42313231 // tells our files from every other SQLite file
+const version = 1
+
+/** Opens or creates the store file for this process alone. */
+export function openStoreFile(file: string, durable: boolean): Sqlite {
+  let sqlite: Sqlite | undefined
+  try {
+    sqlite = new Sqlite(file)
+    prepare(sqlite, file, durable)
+    return sqlite
+  } catch (error) {
+    sqlite?.close()
+    if (error instanceof LocalCloudBaseError) throw error
+    if (/locked|busy/i.test(messageOf(error))) {
+      throw new LocalCloudBaseError(`the store ${file} is in use by another process`)
+    }
+    throw new LocalCloudBaseError(`the store ${file} cannot be opened: ${messageOf(error)}`)
+  }
+}
+
+function prepare(sqlite: Sqlite, file: string, durable: boolean): void {
+  // The lock is the operating system's: it ends with the process, however that ends.
+  sqlite.pragma('locking_mode=EXCLUSIVE')
+  const isNew = !isOurs(sqlite, file)
+  if (isNew) sqlite.pragma('page_size=8192')
+  sqlite.pragma('journal_mode=WAL')
+  sqlite.pragma(`synchronous=${durable ? 'FULL' : 'OFF'}`)
+  sqlite.pragma('cache_size=-65536')
+  sqlite.pragma('wal_autocheckpoint=2000')
+  sqlite.atomically(() => {
+    if (isNew) sqlite.exec(`PRAGMA application_id = ${application}; PRAGMA user_version = ${version}`)
+  })
+}
+
+/** Is this a store of ours, or an empty file? Everything else is refused before anything in it changes. */
+function isOurs(sqlite: Sqlite, file: string): boolean {
+  const tables = Number(sqlite.first('SELECT count(*) AS number FROM sqlite_master')?.number)
+  const found = Number(sqlite.pragma('application_id')[0]?.application_id)
+  if (found === 0 && tables === 0) return false
+  if (found !== application) throw new LocalCloudBaseError(`${file} is not a store of this program`)
+  const format = Number(sqlite.pragma('user_version')[0]?.user_version)
+  if (format !== version) throw new LocalCloudBaseError(`${file} has format ${format}, not ${version}`)
+  return true
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import tcb from '@cloudbase/node-sdk'
+import {
+  type CloudBase,
+  type CloudBaseOptions,
+  localCredential,
+  startCloudBase,
+} from '../../../local/cloudbase'
+
+/** A folder that is removed when the tests of the file have ended. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'baseline-local-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+type Schema = CloudBaseOptions['schema']
+
+/** A schema of collections with indexes given as `name: 'field,-other'`; a `!` makes one unique. */
+export function collections(spec: Record<string, Record<string, string>>): Schema['collections'] {
+  return Object.entries(spec).map(([name, indexes]) => ({
+    name,
+    indexes: Object.entries(indexes).map(([index, keys]) => ({
+      name: index,
+      unique: keys.startsWith('!'),
+      keys: keys
+        .replace('!', '')
+        .split(',')
+        .map((key): [string, 1 | -1] => (key.startsWith('-') ? [key.slice(1), -1] : [key, 1])),
+    })),
+  }))
+}
+
+/** The unmodified SDK, pointed at an environment. */
+export function sdkFor(cloudbase: CloudBase) {
+  process.env.TENCENTCLOUD = 'true'
+  return tcb.init({
+    env: cloudbase.envId,
+    secretId: localCredential.id,
+    secretKey: localCredential.key,
+    serviceUrl: cloudbase.url,
+  })
+}
+
+/** An environment over fixture functions, closed when the tests of the file have ended. */
+export async function startTestEnvironment(
+  schema: Partial<Schema>,
+  options: Partial<CloudBaseOptions> = {},
+): Promise<CloudBase> {
+  const cloudbase = await startCloudBase({
+    dataDir: join(temporaryFolder(), 'data'),
+    functionsDir: join(__dirname, '../fixtures/functions'),
+    schema: { functions: [], collections: [], ...schema },
+    ...options,
+  })
+  afterAll(() => cloudbase.close())
+  return cloudbase
+}
+
+/** The code and message that a call was refused with. */
+export async function refusal(work: () => Promise<unknown>): Promise<{ code: string; message: string }> {
+  try {
+    await work()
+  } catch (error) {
+    return error as { code: string; message: string }
+  }
+  throw new Error('the call was not refused')
+}
