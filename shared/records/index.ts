@@ -11,7 +11,7 @@ import { homeVisit } from './home-visit'
 import { incident } from './incident'
 import { pledge } from './pledge'
 import { reading } from './reading'
-import type { RecordType } from './record'
+import type { AnyRecordType } from './record'
 import { regional } from './regional'
 import { flagCeremony, openDay, parentMeeting, socialPractice } from './school-event'
 import { skill } from './skill'
@@ -47,16 +47,16 @@ export const recordTypes = [
   amend,
   transfer,
   leave,
-] as const satisfies readonly RecordType[]
+] as const satisfies readonly AnyRecordType[]
 
 export type TypeName = (typeof recordTypes)[number]['type']
 
 /** The types whose records a family consents to, and which withdrawing consent erases. */
 export const consentedTypes: readonly TypeName[] = recordTypes
-  .filter((type: RecordType) => type.needsConsent)
+  .filter((type: AnyRecordType) => type.needsConsent)
   .map(({ type }) => type)
 
-const byName = new Map<string, RecordType>(recordTypes.map((type) => [type.type, type as RecordType]))
+const byName = new Map<string, AnyRecordType>(recordTypes.map((type: AnyRecordType) => [type.type, type]))
 
 /** The declaration of a type by its name, or undefined. */
-export const recordTypeOf = (name: string): RecordType | undefined => byName.get(name)
+export const recordTypeOf = (name: string): AnyRecordType | undefined => byName.get(name)

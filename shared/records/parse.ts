@@ -3,9 +3,7 @@ import * as z from 'zod/mini'
 import { Refusal } from '../problems'
 import { recordTypeOf } from './index'
 import { labelOf } from './labels'
-import type { Complaint, RecordType, Shape } from './record'
-
-export type RecordValue = Record<string, unknown>
+import type { AnyRecordType, Complaint, RecordValue, Shape } from './record'
 
 const complaintRefused = ({ field, cure }: Complaint) =>
   new Refusal('invalid', field, { field: `「${labelOf(field)}」`, cure })
@@ -38,21 +36,21 @@ function schemaOf(name: string, fields: Shape): z.ZodMiniType<RecordValue> {
 }
 
 /** The declaration of a type named in a payload; an unknown one is `invalid`. */
-export function typeNamed(name: unknown, field = 'type'): RecordType {
+export function typeNamed(name: unknown, field = 'type'): AnyRecordType {
   const type = typeof name === 'string' ? recordTypeOf(name) : undefined
   if (type === undefined) throw complaintRefused({ field, cure: '没有这种记录' })
   return type
 }
 
 /** The fields of a record of a type, defaults filled in; without those of the stamp. */
-export function parseRecord(type: RecordType, payload: unknown): RecordValue {
+export function parseRecord(type: AnyRecordType, payload: unknown): RecordValue {
   const value = parse(schemaOf(type.type, type.fields), payload)
   refuseIf(type.rules?.find((rule) => !rule.holds(value)))
   return value
 }
 
 /** The natural key of a record to be withdrawn. */
-export function parseKey(type: RecordType, payload: unknown): RecordValue {
+export function parseKey(type: AnyRecordType, payload: unknown): RecordValue {
   const fields = Object.fromEntries(type.key.map((field) => [field, type.fields[field] as z.ZodMiniType]))
   return parse(schemaOf(`withdraw ${type.type}`, fields), payload)
 }

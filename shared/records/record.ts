@@ -83,6 +83,12 @@ export interface RecordType<
   changes?(record: Value, profile: Profile | undefined): Profile
 }
 
+/** A record whose type is known only at run time. */
+export type RecordValue = Record<string, unknown>
+
+/** A declaration whose own fields do not matter to the reader. */
+export type AnyRecordType = RecordType<string, Shape, Stamps, RecordValue>
+
 /** Checks a declaration and infers its types; the declaration itself is returned as it is. */
 export const recordType = <
   const Type extends string,

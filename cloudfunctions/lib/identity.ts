@@ -1,0 +1,31 @@
+/**
+ * Who is calling, by the platform's own word: the context of this invocation. Environment variables may hold the
+ * previous caller of a warm instance, and the event is the caller's own text; neither is looked at.
+ */
+import tcb from '@cloudbase/node-sdk'
+
+export interface Identity {
+  /** The account in WeChat, or "" where there is none: a timer, or the operator's own tools. */
+  openid: string
+  /** The account of another sign-in, or "". */
+  uid: string
+  /** "timer" when a timer fired. */
+  trigger: string
+  source: string
+  requestId: string
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** Reads the invocation's context; a context that cannot be read gives nobody. */
+export function identityOf(context: unknown): Identity {
+  const parsed = tcb.parseContext(context as Parameters<typeof tcb.parseContext>[0])
+  const told = { ...parsed.environ, ...parsed.environment } as Record<string, unknown>
+  return {
+    openid: text(told.WX_OPENID),
+    uid: text(told.TCB_UUID),
+    trigger: text(told.TRIGGER_SRC),
+    source: text(told.TCB_SOURCE),
+    requestId: text(parsed.requestId),
+  }
+}

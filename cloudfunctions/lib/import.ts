@@ -1,0 +1,111 @@
+/**
+ * A school's first day: settings, staff, classes and the first roster. Until it is opened the school does not exist
+ * for anybody, so an import that breaks off leaves nothing behind that counts, and may simply be begun again.
+ */
+import type { Settings } from '../../shared/books'
+import { localTime } from '../../shared/calendar'
+import { keyOf } from '../../shared/keys'
+import { Refusal } from '../../shared/problems'
+import { enrol, leave } from '../../shared/records/enrolment'
+import { parseRecord } from '../../shared/records/parse'
+import type { AnyRecordType, RecordValue } from '../../shared/records/record'
+import { emptyLedger, type Ledger, ledgerId, withVersion } from './ledger'
+import type { Request } from './serve'
+import { schoolLedgerId } from './settings'
+import { fillClass, insertClasses, insertLedgers, openSchool, readLedgers, removeSchool } from './store'
+import type { PupilRow, StaffRow } from './roster'
+
+const operator = 'setup'
+
+const refuse = (field: string, cure: string) => new Refusal('invalid', field, { field: `「${field}」`, cure })
+
+async function refuseIfOpen({ school }: Request): Promise<Ledger | undefined> {
+  const [ledger] = await readLedgers([schoolLedgerId(school)], ['open', 'settings'])
+  if (ledger?.open) throw refuse('school', '这所学校已经启用,不能重新导入')
+  return ledger
+}
+
+function staffLedger(school: string, row: StaffRow): Ledger {
+  return { ...emptyLedger(school, 'staff', row.id), rev: 1, member: row }
+}
+
+/** Begins a school anew: its settings, classes and staff. What an earlier attempt left is removed. */
+export async function found(
+  request: Request,
+  settings: Settings,
+  staff: StaffRow[],
+): Promise<{ classes: number; staff: number }> {
+  const { school } = request
+  if (settings.id !== school) throw refuse('school', '与设置中的学校编号不一致')
+  await refuseIfOpen(request)
+  await removeSchool(school)
+  const published = staff.map(({ id, ...entry }) => [keyOf(id), { rev: 1, tally: {}, ...entry }] as const)
+  const ledger = {
+    ...emptyLedger(school, 'school'),
+    settings,
+    staff: Object.fromEntries(published),
+    results: {},
+    open: false,
+  }
+  await insertLedgers([ledger, ...staff.map((row) => staffLedger(school, row))])
+  await insertClasses(
+    settings.classes.map(({ id }) => ({
+      _id: ledgerId(school, 'class', id),
+      school,
+      class: id,
+      pupils: {},
+      months: {},
+    })),
+  )
+  return { classes: settings.classes.length, staff: staff.length }
+}
+
+function withChange(
+  ledger: Ledger,
+  type: AnyRecordType,
+  record: RecordValue,
+  settings: Settings,
+  at: string,
+): Ledger {
+  const version = { by: operator, as: operator, at, value: record } as const
+  const profile = type.changes?.(record, ledger.profile)
+  return { ...withVersion(ledger, type, 'only', version, settings.calendar), ...(profile && { profile }) }
+}
+
+function pupilLedger({ school, now }: Request, { left_on, ...row }: PupilRow, settings: Settings): Ledger {
+  const ledger = { ...emptyLedger(school, 'pupil', row.student), rev: 1 }
+  const enrolled = withChange(ledger, enrol, parseRecord(enrol, row), settings, localTime(now))
+  if (left_on === '') return enrolled
+  return withChange(enrolled, leave, { student: row.student, date: left_on }, settings, localTime(now))
+}
+
+function refuseUnknownClasses(pupils: PupilRow[], settings: Settings): void {
+  const unknown = pupils.find((row) => !settings.classes.some(({ id }) => id === row.class))
+  if (unknown) throw refuse('class', `名单中的班级 ${unknown.class} 不存在,请先建班`)
+}
+
+/** Adds pupils to a school that is not open yet. */
+export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{ pupils: number }> {
+  const settings = (await refuseIfOpen(request))?.settings
+  if (settings === undefined) throw new Refusal('not_open', 'school')
+  refuseUnknownClasses(pupils, settings)
+  const ledgers = pupils.map((row) => pupilLedger(request, row, settings))
+  if (!(await insertLedgers(ledgers))) throw refuse('student', '名单中有重复的学生编号,请检查后重新导入')
+  for (const { id } of settings.classes) {
+    const own = ledgers.flatMap(({ profile, rev, tally }) => {
+      if (profile?.roll.enrolledIn !== id) return []
+      const { name, proxy, consent, roll } = profile
+      return [[profile.student, { rev, tally, name, proxy, consent, roll }] as const]
+    })
+    if (own.length > 0) await fillClass(ledgerId(request.school, 'class', id), Object.fromEntries(own))
+  }
+  return { pupils: ledgers.length }
+}
+
+/** Opens a school for use: from now on it exists. */
+export async function open(request: Request): Promise<{ opened: true }> {
+  const ledger = await refuseIfOpen(request)
+  if (ledger === undefined) throw new Refusal('not_open', 'school')
+  await openSchool(schoolLedgerId(request.school))
+  return { opened: true }
+}

@@ -1,0 +1,137 @@
+/**
+ * A ledger: the document in which records are kept, with their history, beside the sums they come to. There is one
+ * for each pupil, each class and month, each member of staff, and the school. A record and the sums that it moves
+ * are in the same document, so one conditional write changes both or neither.
+ */
+import { joinKey } from '../../shared/keys'
+import type { SchoolBooks, Settings, StaffEntry, SurveyResult } from '../../shared/books'
+import { type Calendar, monthOf } from '../../shared/calendar'
+import { consentedTypes, type TypeName } from '../../shared/records/index'
+import type { AnyRecordType, LedgerKind, RecordValue } from '../../shared/records/record'
+import type { Profile } from '../../shared/roll'
+import type { RoleName } from '../../shared/roles/index'
+import { add, type Counters } from '../../shared/tallies/counters'
+import { type Tally, withCounters } from '../../shared/tallies/tally'
+
+/** One accepted submission of a record: who, when, in which role, and the value; null says that it was withdrawn. */
+export interface Version {
+  by: string
+  as: RoleName | 'setup'
+  at: string
+  value: RecordValue | null
+}
+
+/** A submission that was accepted, so that a retry is known: the digest is of the payload, "" once it is erased. */
+export interface Accepted {
+  mutation: string
+  digest: string
+  version: number
+}
+
+export interface Ledger {
+  _id: string
+  school: string
+  kind: LedgerKind
+  /** Ids that this ledger alone may hold. Its own comes first: a unique index takes a missing one for null. */
+  claims: string[]
+  rev: number
+  records: Partial<Record<TypeName, Record<string, Version[]>>>
+  tally: Tally
+  recent: Accepted[]
+  /** Of a pupil's. */
+  profile?: Profile
+  /** Of a class's: which, and the month, or "all" for what has no date. */
+  class?: string
+  period?: string
+  /** Of a member of staff's. */
+  member?: { id: string } & Pick<StaffEntry, 'name' | 'roles' | 'classes'>
+  /** Of the school's: what is published there, and whether the school is open for use. */
+  settings?: Settings
+  staff?: SchoolBooks['staff']
+  results?: Record<string, SurveyResult>
+  open?: boolean
+}
+
+const remembered = 60
+
+export const ledgerId = (school: string, kind: LedgerKind, ...parts: string[]): string =>
+  joinKey(school, kind, ...parts)
+
+export const visitClaim = (school: string, visit: string): string => joinKey(school, 'visit', visit)
+
+export const emptyLedger = (school: string, kind: LedgerKind, ...parts: string[]): Ledger => {
+  const _id = ledgerId(school, kind, ...parts)
+  return { _id, school, kind, claims: [_id], rev: 0, records: {}, tally: {}, recent: [] }
+}
+
+/** The month of a class record's date; what has no date is kept under "all". */
+export const periodOf = (record: RecordValue): string =>
+  typeof record.date === 'string' ? monthOf(record.date) : 'all'
+
+const ownField: Partial<Record<LedgerKind, string>> = { pupil: 'student', class: 'class' }
+
+/** Where in its ledger a record is kept: its natural key without the part that names the ledger. */
+export function entryKey(type: AnyRecordType, record: RecordValue): string {
+  const parts = type.key
+    .filter((field) => field !== ownField[type.ledger])
+    .map((field) => String(record[field]))
+  return parts.length === 0 ? 'only' : joinKey(...parts)
+}
+
+export const versionsOf = (ledger: Ledger, type: AnyRecordType, key: string): Version[] =>
+  ledger.records[type.type as TypeName]?.[key] ?? []
+
+/** The version that counts, or undefined where there is none or it was withdrawn. */
+export function inForce(versions: Version[]): (Version & { value: RecordValue }) | undefined {
+  const last = versions.at(-1)
+  return last?.value ? { ...last, value: last.value } : undefined
+}
+
+const movesOf = (type: AnyRecordType, value: RecordValue | null | undefined, calendar: Calendar): Counters =>
+  value && type.moves ? type.moves(value, calendar) : {}
+
+/** The tally after the version in force of a key has been replaced. */
+export function moveTally(
+  tally: Tally,
+  type: AnyRecordType,
+  from: RecordValue | undefined,
+  to: RecordValue | null,
+  calendar: Calendar,
+): Tally {
+  const name = type.type as TypeName
+  const without = add(tally[name] ?? {}, movesOf(type, from, calendar), -1)
+  return withCounters(tally, name, add(without, movesOf(type, to, calendar)))
+}
+
+/** A ledger with one more version of a record. The revision is raised when it is saved. */
+export function withVersion(
+  ledger: Ledger,
+  type: AnyRecordType,
+  key: string,
+  version: Version,
+  calendar: Calendar,
+): Ledger {
+  const name = type.type as TypeName
+  const versions = versionsOf(ledger, type, key)
+  return {
+    ...ledger,
+    records: { ...ledger.records, [name]: { ...ledger.records[name], [key]: [...versions, version] } },
+    tally: moveTally(ledger.tally, type, inForce(versions)?.value, version.value, calendar),
+  }
+}
+
+export const withAccepted = (ledger: Ledger, accepted: Accepted): Ledger => ({
+  ...ledger,
+  recent: [...ledger.recent, accepted].slice(-remembered),
+})
+
+/**
+ * A pupil's ledger without the family's logs, their history and sums: what withdrawing consent leaves. Submissions
+ * stay known by their ids, so that a late retry does not bring an erased record back.
+ */
+export function withoutConsented(ledger: Ledger): Ledger {
+  const erased = Object.fromEntries(consentedTypes.map((type) => [type, {}]))
+  const tally = consentedTypes.reduce((left, type) => withCounters(left, type, {}), ledger.tally)
+  const recent = ledger.recent.map((accepted) => ({ ...accepted, digest: '' }))
+  return { ...ledger, records: { ...ledger.records, ...erased }, tally, recent }
+}

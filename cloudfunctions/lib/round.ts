@@ -1,0 +1,136 @@
+/** One round of a submission: what is read for it, in as few calls as there are collections. */
+import type { Settings } from '../../shared/books'
+import { classOn, onRoll } from '../../shared/roll'
+import type { Caller } from '../../shared/roles/role'
+import { type Draft, draftOf } from './draft'
+import type { Case } from './judge'
+import { emptyLedger, entryKey, type Ledger, ledgerId, periodOf, versionsOf, visitClaim } from './ledger'
+import type { Request } from './serve'
+import { isKept, schoolLedgerId, settingsFields, settingsOf } from './settings'
+import { readClaiming, readClasses, readLedgers, type StoredClass } from './store'
+import type { Submission } from './submission'
+
+export interface Pending {
+  index: number
+  submission: Submission
+}
+
+/** What was read for one round, and the ledgers as they are being changed. */
+export interface Round {
+  request: Request
+  settings: Settings
+  caller: Caller
+  drafts: Map<string, Draft>
+  classes: StoredClass[]
+}
+
+const baseFields = [
+  'school',
+  'kind',
+  'claims',
+  'rev',
+  'tally',
+  'recent',
+  'profile',
+  'member',
+  'class',
+  'period',
+]
+
+/** The claim on the id of a visit. */
+export const claimOf = (school: string, { type, record }: Submission): string | undefined =>
+  type.authored ? visitClaim(school, String(record.visit)) : undefined
+
+/** An empty ledger of the place that a submission belongs to, or undefined where only its id is known. */
+function placeOf(school: string, caller: string, { type, record }: Submission): Ledger | undefined {
+  if (type.ledger === 'school') return emptyLedger(school, 'school')
+  if (type.ledger === 'staff') return emptyLedger(school, 'staff', caller)
+  if (type.ledger === 'pupil') {
+    return typeof record.student === 'string' ? emptyLedger(school, 'pupil', record.student) : undefined
+  }
+  const [id, period] = [String(record.class), periodOf(record)]
+  return { ...emptyLedger(school, 'class', id, period), class: id, period }
+}
+
+function idsOf(request: Request, pending: Pending[]): string[] {
+  const { school, caller } = request
+  const places = pending.flatMap(({ submission }) => placeOf(school, caller, submission)?._id ?? [])
+  const settings = isKept(school) ? [] : [schoolLedgerId(school)]
+  return [...new Set([ledgerId(school, 'staff', caller), ...places, ...settings])]
+}
+
+/** Where the versions of a record are; all of the type's, where a stamp is part of the key. */
+const entryField = ({ type, record }: Submission) =>
+  type.stamp ? `records.${type.type}` : `records.${type.type}.${entryKey(type, record)}`
+
+function fieldsOf(request: Request, pending: Pending[]): string[] {
+  const entries = pending.map(({ submission }) => entryField(submission))
+  return [...new Set([...baseFields, ...(isKept(request.school) ? [] : settingsFields), ...entries])]
+}
+
+/** Every ledger that the items are about, in one call. */
+async function readAll(request: Request, pending: Pending[]): Promise<Ledger[]> {
+  const [ids, fields] = [idsOf(request, pending), fieldsOf(request, pending)]
+  const claims = pending.flatMap(({ submission }) => claimOf(request.school, submission) ?? [])
+  const found = await (claims.length > 0
+    ? readClaiming([...ids, ...claims], fields)
+    : readLedgers(ids, fields))
+  return found.map((ledger) => ({ ...ledger, records: ledger.records ?? {} }))
+}
+
+async function readClassesFor({ school }: Request, pending: Pending[]): Promise<StoredClass[]> {
+  const asking = pending.filter(
+    ({ submission: { type, isWithdrawal } }) => type.needsClassSize && !isWithdrawal,
+  )
+  const ids = asking.map(({ submission }) => ledgerId(school, 'class', String(submission.record.class)))
+  return ids.length === 0 ? [] : readClasses([...new Set(ids)])
+}
+
+/** Reads everything that the items need: ledgers in one call, and classes in one more where their size matters. */
+export async function begin(request: Request, pending: Pending[]): Promise<Round> {
+  const read = await readAll(request, pending)
+  const settings = settingsOf(request.school, read)
+  const staff = read.find(({ _id }) => _id === ledgerId(request.school, 'staff', request.caller))?.member
+  const drafts = new Map(read.map((ledger) => [ledger._id, draftOf(ledger, false)]))
+  const classes = await readClassesFor(request, pending)
+  return { request, settings, caller: { id: request.caller, ...(staff && { staff }) }, drafts, classes }
+}
+
+/** The ledger that a submission changes, and the one that its record is in so far; the same but for visits that moved. */
+export function draftsFor(
+  round: Round,
+  submission: Submission,
+): { draft: Draft | undefined; holder: Draft | undefined } {
+  const { school, caller } = round.request
+  const claim = claimOf(school, submission)
+  const holder = claim && [...round.drafts.values()].find(({ ledger }) => ledger.claims.includes(claim))
+  const place = placeOf(school, caller, submission)
+  if (place === undefined) return { draft: holder || undefined, holder: holder || undefined }
+  const draft = round.drafts.get(place._id) ?? draftOf(place, true)
+  return { draft, holder: holder || draft }
+}
+
+/** Pupils of the class on roll on the record's date, by the roll as it stands. */
+function classSize({ classes }: Round, { record }: Submission): number {
+  const [id, date] = [String(record.class), String(record.date)]
+  const books = classes.find((one) => one.class === id)
+  return Object.values(books?.pupils ?? {}).filter(
+    ({ roll }) => onRoll(roll, date) && classOn(roll, date) === id,
+  ).length
+}
+
+/** All that is known about a submission, ready to be judged. */
+export function caseOf(
+  round: Round,
+  submission: Submission,
+  draft: Draft | undefined,
+  holder: Draft | undefined,
+): Case {
+  const { settings, caller, request } = round
+  const versions = holder
+    ? versionsOf(holder.ledger, submission.type, entryKey(submission.type, submission.record))
+    : []
+  const pupil = draft?.ledger.profile
+  const size = submission.type.needsClassSize ? classSize(round, submission) : 0
+  return { ...submission, caller, today: request.today, settings, pupil, versions, classSize: size }
+}

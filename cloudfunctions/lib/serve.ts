@@ -1,0 +1,94 @@
+/**
+ * The edge of a function: size and shape of the event, the caller's identity, the action's input, and every error
+ * mapped once. An action is a schema and a handler; the client's types are those of the actions.
+ */
+import * as z from 'zod/mini'
+import { localDate } from '../../shared/calendar'
+import { type Problem, Refusal } from '../../shared/problems'
+import { id } from '../../shared/records/fields'
+import { parse } from '../../shared/records/parse'
+import { type Identity, identityOf } from './identity'
+
+/** Who asks what of which school, and when; `today` is the school's local date. */
+export interface Request {
+  school: string
+  caller: string
+  now: Date
+  today: string
+}
+
+export interface Action<Input = unknown, Output = unknown> {
+  input: z.ZodMiniType<Input>
+  handle(input: Input, request: Request): Promise<Output>
+}
+
+export type Actions = Record<string, Action>
+
+/** What a function answers: the action's output, or the problem. */
+export type Reply<Output> = { ok: true; data: Output } | { ok: false; problem: Problem }
+
+/** Who may call a function at all: an account, a timer of the platform, or the operator's own tools. */
+export type Door = (identity: Identity) => boolean
+
+export const accounts: Door = ({ openid, trigger }) => openid !== '' && trigger === ''
+export const timers: Door = ({ openid, uid, trigger }) => trigger === 'timer' && openid === '' && uid === ''
+export const operators: Door = ({ openid, uid, trigger, source }) =>
+  openid === '' && uid === '' && trigger === '' && !source.includes('http') && !source.includes('client')
+
+/** Declares an action and infers its input. */
+export const action = <Input, Output>(
+  input: z.ZodMiniType<Input>,
+  handle: Action<Input, Output>['handle'],
+): Action<Input, Output> => ({ input, handle })
+
+const mostCharacters = 100_000
+const deepest = 12
+
+/** Refuses what no honest client sends: deep nesting, and keys that reach into objects. */
+function refuseMonsters(value: unknown, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return
+  if (depth > deepest || Object.hasOwn(value, '__proto__'))
+    throw new Refusal('invalid', 'record', { field: '「记录」', cure: '格式不对' })
+  for (const part of Object.values(value)) refuseMonsters(part, depth + 1)
+}
+
+const envelope = z.object({ action: z.string(), school: id(), input: z.optional(z.unknown()) })
+
+function actionNamed<All extends Actions>(actions: All, event: unknown): Action {
+  const name = (event as { action?: unknown } | null)?.action
+  const found = typeof name === 'string' && Object.hasOwn(actions, name) ? actions[name] : undefined
+  if (found === undefined) throw new Refusal('unknown_action', 'action')
+  return found
+}
+
+async function answer(actions: Actions, door: Door, event: unknown, context: unknown): Promise<unknown> {
+  const identity = identityOf(context)
+  if (!door(identity)) throw new Refusal('no_identity')
+  if (JSON.stringify(event ?? null).length > mostCharacters) throw new Refusal('too_large')
+  refuseMonsters(event)
+  const found = actionNamed(actions, event)
+  const { school, input } = parse(envelope, event)
+  const now = new Date()
+  const request = { school, caller: identity.openid, now, today: localDate(now) }
+  return found.handle(parse(found.input, input ?? {}), request)
+}
+
+/** What a caller is told of an error: a refusal as it is, anything else as "broken", with its trace in the log. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof Refusal) return error.problem
+  console.error('an action failed', error)
+  return new Refusal('broken').problem
+}
+
+export type Main = (event: unknown, context: unknown) => Promise<Reply<unknown>>
+
+/** The `main` of a function with these actions, for those whom the door lets in. */
+export const serve =
+  (actions: Actions, door: Door): Main =>
+  async (event, context) => {
+    try {
+      return { ok: true, data: await answer(actions, door, event, context) }
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) }
+    }
+  }

@@ -1,0 +1,67 @@
+/** What a caller hands in: a record of a type, or the withdrawal of one, under a mutation id of its own. */
+import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
+import { Refusal } from '../../shared/problems'
+import { id } from '../../shared/records/fields'
+import { labelOf } from '../../shared/records/labels'
+import { canonical } from './canonical'
+import { parseKey, parseRecord, typeNamed } from '../../shared/records/parse'
+import type { AnyRecordType, RecordValue } from '../../shared/records/record'
+
+/** The most items that one call may carry. */
+export const mostItems = 100
+
+const item = z.object({
+  mutation: id(),
+  record: z.record(z.string(), z.unknown(), { error: '应为一条记录' }),
+})
+
+/** The input of the action `log`, in both functions that have it. */
+export const logInput = z.strictObject({
+  items: z
+    .array(item, { error: '应为要提交的记录' })
+    .check(
+      z.minLength(1, { error: '不能为空' }),
+      z.maxLength(mostItems, { error: `一次最多 ${mostItems} 条` }),
+    ),
+})
+
+export type Item = z.output<typeof item>
+
+export interface Submission {
+  mutation: string
+  digest: string
+  /** The type of the record that is logged or withdrawn. */
+  type: AnyRecordType
+  isWithdrawal: boolean
+  /** The record's fields; of a withdrawal, those of its key. */
+  record: RecordValue
+}
+
+/** A digest of what was handed in, whatever the order of its fields. */
+const digestOf = (record: RecordValue): string =>
+  createHash('sha256').update(canonical(record)).digest('base64url').slice(0, 16)
+
+function refuseForeign(type: AnyRecordType, accepts: readonly string[], field: string): void {
+  if (!accepts.includes(type.type))
+    throw new Refusal('invalid', field, { field: `「${labelOf(field)}」`, cure: '不能在这里提交' })
+}
+
+/** Parses one item, or throws an `invalid` refusal. `accepts` are the types that this function takes. */
+export function parseItem({ mutation, record }: Item, accepts: readonly string[]): Submission {
+  const digest = digestOf(record)
+  const { type: name, ...fields } = record
+  if (name !== 'withdraw') {
+    const type = typeNamed(name)
+    refuseForeign(type, accepts, 'type')
+    return { mutation, digest, type, isWithdrawal: false, record: parseRecord(type, fields) }
+  }
+  const { of, ...key } = fields
+  const type = typeNamed(of, 'of')
+  refuseForeign(
+    type,
+    accepts.filter(() => type.withdrawable),
+    'of',
+  )
+  return { mutation, digest, type, isWithdrawal: true, record: parseKey(type, key) }
+}

@@ -1,0 +1,132 @@
+/**
+ * Submissions to ledgers: read what is needed, judge each item, save each ledger that changed in one conditional
+ * write, publish its sums. A ledger that has moved on in the meantime is read and judged again. The same submission
+ * may be sent any number of times: it is known by its mutation id and gets the first answer.
+ */
+import { localTime } from '../../shared/calendar'
+import { type Problem, Refusal } from '../../shared/problems'
+import type { RoleName } from '../../shared/roles/index'
+import { addClaim, applyTo, type Draft, save } from './draft'
+import { judge, roleOf } from './judge'
+import type { Ledger } from './ledger'
+import { publishSums } from './publish'
+import { begin, caseOf, claimOf, draftsFor, type Pending, type Round } from './round'
+import type { Request } from './serve'
+import { releaseClaim } from './store'
+import type { Submission } from './submission'
+
+/** What becomes of one item: accepted, as which version of its record, or the problem. */
+export type Answer = { ok: true; version: number } | { ok: false; problem: Problem }
+
+/** An answer that holds once the ledger it depends on is saved. */
+interface Outcome {
+  pending: Pending
+  answer: Answer
+  draft?: Draft
+}
+
+const mostRounds = 8
+
+/** The first answer, if this mutation was accepted before; the same id for something else is refused. */
+function answeredBefore(ledger: Ledger, { mutation, digest }: Submission): Answer | undefined {
+  const known = ledger.recent.find((accepted) => accepted.mutation === mutation)
+  if (known === undefined) return undefined
+  if (known.digest !== '' && known.digest !== digest) throw new Refusal('mutation_reused', 'mutation')
+  return { ok: true, version: known.version }
+}
+
+/** Facts of the submission are stored with the record. */
+function stamped(submission: Submission, { request, settings }: Round): Submission {
+  const { type, isWithdrawal, record } = submission
+  if (isWithdrawal || !type.stamp) return submission
+  return {
+    ...submission,
+    record: { ...record, ...type.stamp({ today: request.today, calendar: settings.calendar }) },
+  }
+}
+
+function accept(round: Round, submission: Submission, draft: Draft, role: RoleName): Answer {
+  const { request, settings, drafts } = round
+  const value = submission.isWithdrawal ? null : submission.record
+  const version = { by: request.caller, as: role, at: localTime(request.now), value }
+  drafts.set(draft.ledger._id, draft)
+  return { ok: true, version: applyTo(draft, submission, version, settings.calendar) }
+}
+
+/** The id of a visit that was withdrawn is free again: whoever holds it gives it up. */
+async function takeClaim(
+  round: Round,
+  submission: Submission,
+  draft: Draft,
+  holder: Draft | undefined,
+): Promise<void> {
+  const claim = claimOf(round.request.school, submission)
+  if (claim === undefined || submission.isWithdrawal) return
+  if (holder && holder !== draft) await releaseClaim(holder.ledger._id, claim)
+  addClaim(draft, claim)
+}
+
+/** Judges one item against the state that the items before it have left, and applies it. */
+async function handle(round: Round, sent: Submission): Promise<Omit<Outcome, 'pending'>> {
+  const submission = stamped(sent, round)
+  const { draft, holder } = draftsFor(round, submission)
+  const one = caseOf(round, submission, draft, holder)
+  const role = roleOf(one)
+  const before = draft && answeredBefore(draft.ledger, submission)
+  if (before && draft) return { answer: before, draft }
+  judge(one, role)
+  if (draft === undefined) throw new Error('a submission without a place was not refused')
+  await takeClaim(round, submission, draft, holder)
+  return { answer: accept(round, submission, draft, role), draft }
+}
+
+async function outcomeOf(round: Round, pending: Pending): Promise<Outcome> {
+  try {
+    return { pending, ...(await handle(round, pending.submission)) }
+  } catch (error) {
+    if (error instanceof Refusal) return { pending, answer: { ok: false, problem: error.problem } }
+    throw error
+  }
+}
+
+/** Whether a draft is stored and its sums are published; false where it must be read again. */
+async function commit(draft: Draft): Promise<boolean> {
+  if (draft.changed.size > 0 && !(await save(draft))) return false
+  await publishSums(draft.ledger)
+  return true
+}
+
+const busy: Answer = { ok: false, problem: new Refusal('busy').problem }
+
+/** Saves the drafts that outcomes depend on, each on its own, and gives the answers that hold. */
+async function settle(outcomes: Outcome[]): Promise<Map<Draft, boolean | 'failed'>> {
+  const saved = new Map<Draft, boolean | 'failed'>()
+  for (const { draft } of outcomes) {
+    if (draft === undefined || saved.has(draft)) continue
+    saved.set(
+      draft,
+      await commit(draft).catch(
+        (error: unknown) => (console.error('commit failed', error), 'failed' as const),
+      ),
+    )
+  }
+  return saved
+}
+
+/** Submits items in order; each gets an answer of its own. */
+export async function submit(request: Request, submissions: Submission[]): Promise<Answer[]> {
+  const answers: Answer[] = submissions.map(() => busy)
+  let waiting: Pending[] = submissions.map((submission, index) => ({ index, submission }))
+  for (let attempt = 0; waiting.length > 0 && attempt < mostRounds; attempt++) {
+    const round = await begin(request, waiting)
+    const outcomes: Outcome[] = []
+    for (const pending of waiting) outcomes.push(await outcomeOf(round, pending))
+    const saved = await settle(outcomes)
+    const isStale = ({ draft }: Outcome) => draft !== undefined && saved.get(draft) === false
+    for (const { pending, answer, draft } of outcomes.filter((outcome) => !isStale(outcome))) {
+      answers[pending.index] = draft && saved.get(draft) === 'failed' ? busy : answer
+    }
+    waiting = outcomes.filter(isStale).map(({ pending }) => pending)
+  }
+  return answers
+}

@@ -1,0 +1,40 @@
+/** What time settles: surveys that have closed, and books that fell behind their ledgers. A timer calls it, no one else. */
+import { localDate } from '../../shared/calendar'
+import { Refusal } from '../../shared/problems'
+import { identityOf } from '../lib/identity'
+import { rebuildPage } from '../lib/rebuild'
+import { type Main, timers } from '../lib/serve'
+import { settledResults } from '../lib/settle'
+import { schoolLedgerId } from '../lib/settings'
+import { readLedgers, readSchools } from '../lib/store'
+
+const pageSize = 200
+
+/** Settles one school, and says how many ledgers had to be put right. */
+async function settleSchool(school: string, now: Date): Promise<number> {
+  const [ledger] = await readLedgers([schoolLedgerId(school)], ['settings', 'tally', 'results'])
+  if (ledger?.settings === undefined) return 0
+  const books = { tally: ledger.tally, results: ledger.results ?? {} }
+  await settledResults(school, books, { now, today: localDate(now) })
+  let mended = 0
+  for (let after: string | null = ''; after !== null;) {
+    const page = await rebuildPage(school, ledger.settings.calendar, after, pageSize)
+    mended += page.corrected.length + page.republished.length
+    after = page.next
+  }
+  return mended
+}
+
+/** Settles every school that is open; one that fails does not keep the others waiting. */
+export const main: Main = async (_, context) => {
+  if (!timers(identityOf(context))) return { ok: false, problem: new Refusal('no_identity').problem }
+  const done: Record<string, number | 'failed'> = {}
+  for (const { school, open } of await readSchools()) {
+    if (!open) continue
+    done[school] = await settleSchool(school, new Date()).catch((error: unknown) => {
+      console.error('settling failed', school, error)
+      return 'failed' as const
+    })
+  }
+  return { ok: true, data: { mended: done } }
+}

@@ -1,0 +1,28 @@
+/** The operator's own tools: a school's first import, and rebuilding its sums. No client may call it. */
+import * as z from 'zod/mini'
+import { whole } from '../../shared/records/fields'
+import { addPupils, found, open } from '../lib/import'
+import { rebuildPage } from '../lib/rebuild'
+import { pupilRow, settingsSchema, staffRow } from '../lib/roster'
+import { action, operators, serve } from '../lib/serve'
+import { schoolLedgerId, settingsFields, settingsOf } from '../lib/settings'
+import { readLedgers } from '../lib/store'
+
+const pageInput = z.strictObject({ after: z.string(), size: whole(1, 500) })
+
+export const actions = {
+  found: action(
+    z.strictObject({ settings: settingsSchema, staff: z.array(staffRow) }),
+    ({ settings, staff }, request) => found(request, settings, staff),
+  ),
+  pupils: action(z.strictObject({ pupils: z.array(pupilRow) }), ({ pupils }, request) =>
+    addPupils(request, pupils),
+  ),
+  open: action(z.strictObject({}), (_, request) => open(request)),
+  rebuild: action(pageInput, async ({ after, size }, { school }) => {
+    const { calendar } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))
+    return rebuildPage(school, calendar, after, size)
+  }),
+}
+
+export const main = serve(actions, operators)

@@ -1,0 +1,44 @@
+/** Bundles each cloud function on its own, everything included: dist/cloudfunctions/<name>/index.js. */
+import { statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { loadSchema } from '../local/schema'
+
+const root = path.resolve(__dirname, '..')
+
+export interface Bundle {
+  name: string
+  bytes: number
+}
+
+/** Builds every function that config/cloudbase.json names, and tells their sizes. */
+export async function buildFunctions(target = path.join(root, 'dist/cloudfunctions')): Promise<Bundle[]> {
+  const { functions } = loadSchema(path.join(root, 'config/cloudbase.json'))
+  await build({
+    entryPoints: functions.map(({ name }) => ({
+      in: path.join(root, 'cloudfunctions', name, 'index.ts'),
+      out: `${name}/index`,
+    })),
+    ...{
+      outdir: target,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      minify: true,
+      keepNames: true,
+    },
+    ...{ logLevel: 'error', legalComments: 'none' },
+  })
+  return functions.map(({ name }) => {
+    const manifest = { name, version: '1.0.0', main: 'index.js' }
+    writeFileSync(path.join(target, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    return { name, bytes: statSync(path.join(target, name, 'index.js')).size }
+  })
+}
+
+if (require.main === module) {
+  void buildFunctions().then((bundles) => {
+    for (const { name, bytes } of bundles) console.log(`${name}: ${Math.round(bytes / 1024)} KB`)
+  })
+}

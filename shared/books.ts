@@ -1,0 +1,72 @@
+/**
+ * What is kept for reading: the school's settings, and the sums of every ledger beside what the roll says.
+ * Maps are keyed by {@link keyOf} of the id.
+ */
+import type { Calendar } from './calendar'
+import type { PolicyOverrides } from './policy/overrides'
+import type { Profile } from './roll'
+import type { System } from './stages'
+import type { Tally } from './tallies/tally'
+
+export interface SchoolClass {
+  id: string
+  grade: number
+  name: string
+}
+
+/** A row of the curriculum plan; subject "*" is the grade's total. */
+export interface PlannedLessons {
+  grade: number
+  subject: string
+  lessons: number
+}
+
+/** Last year's figures, or null where there is no baseline. */
+export interface LastYear {
+  fitness: { examined: number; excellent: number; good: number; pass: number } | null
+  eyesight: { examined: number; myopic: number } | null
+}
+
+export interface Settings {
+  id: string
+  name: string
+  system: System
+  calendar: Calendar
+  lastYear: LastYear
+  policy: PolicyOverrides
+  plan: PlannedLessons[]
+  classes: SchoolClass[]
+}
+
+/** A ledger's sums and the revision that they are of: the newer one counts. */
+export interface Summed {
+  rev: number
+  tally: Tally
+}
+
+/** A pupil in the books of a class: the roll without the guardians, and the sums. */
+export type PupilEntry = Summed & Pick<Profile, 'name' | 'proxy' | 'consent' | 'roll'>
+
+/** A class's books: every pupil who ever was or will be in it, and the class's own records by month. */
+export interface ClassBooks {
+  class: string
+  pupils: Record<string, PupilEntry>
+  months: Record<string, Summed>
+}
+
+export interface StaffEntry extends Summed {
+  name: string
+  roles: string[]
+  classes: string[]
+}
+
+/** A survey after closing: sums alone, and who answered; with fewer than five ballots there are no figures. */
+export type SurveyResult = { ballots: number; satisfied: number; answered: string[] } | { tooFew: true }
+
+/** The school's books: settings, the sums of its own records, its staff, and the surveys that were settled. */
+export interface SchoolBooks {
+  settings: Settings
+  tally: Tally
+  staff: Record<string, StaffEntry>
+  results: Record<string, SurveyResult>
+}

@@ -1,0 +1,49 @@
+import { schoolWeeks } from '../calendar'
+import { count } from '../tallies/counters'
+import { countDays, local, total } from './counting'
+import { noIncidents } from './indicators/no-incidents'
+import { countTarget } from './indicators/target'
+import { unitShare } from './indicators/unit-share'
+import { requirement } from './requirement'
+
+const all = (scope: string, numerator: number, expected: number) => ({
+  scope,
+  numerator,
+  observed: expected,
+  expected,
+})
+
+export const direction = requirement({
+  id: 1,
+  title: '办学方向',
+  clause: '全面贯彻党的教育方针,坚持社会主义办学方向,宣扬社会主义核心价值观。',
+  needs: ['flag_ceremony', 'class_meeting', 'incident', 'social_practice'],
+  indicators: [
+    unitShare({
+      key: 'flag_ceremony_weeks',
+      role: 'deciding',
+      threshold: local('>=', '0.90'),
+      count({ calendar, asOf, school }) {
+        const weeks = schoolWeeks(calendar, asOf)
+        return [all('school', countDays(school.flag_ceremony, weeks), weeks.length)]
+      },
+    }),
+    unitShare({
+      key: 'class_meeting_weeks',
+      role: 'deciding',
+      threshold: local('>=', '0.90'),
+      count({ calendar, asOf, classes }) {
+        const weeks = schoolWeeks(calendar, asOf)
+        const held = total(classes.map(({ tally }) => countDays(tally.class_meeting, weeks)))
+        return [all('school', held, classes.length * weeks.length)]
+      },
+    }),
+    noIncidents('direction_incidents', ['direction']),
+    countTarget({
+      key: 'social_practice_days',
+      threshold: local('>=', '5'),
+      deadline: 'academicYear',
+      count: ({ school }) => count(school.social_practice, 'held'),
+    }),
+  ],
+})

@@ -1,0 +1,29 @@
+import { count } from '../tallies/counters'
+import { official, total } from './counting'
+import { pooledShare } from './indicators/pooled-share'
+import { requirement } from './requirement'
+
+/** Checks that a class needs before it counts as observed [L]. */
+const leastChecks = 3
+
+export const inClass = requirement({
+  id: 3,
+  title: '课堂达标',
+  clause: '课堂教学效果随堂监测达标率达到80%以上。',
+  needs: ['class_check'],
+  indicators: [
+    pooledShare({
+      key: 'in_class_reached',
+      role: 'deciding',
+      threshold: official('>=', '0.80'),
+      count({ classes }) {
+        const sum = (what: string) => total(classes.map(({ tally }) => count(tally.class_check, what)))
+        const observed = classes.filter(
+          ({ tally }) => count(tally.class_check, 'checks') >= leastChecks,
+        ).length
+        const [numerator, denominator] = [sum('reached'), sum('tested')]
+        return [{ scope: 'school', numerator, denominator, observed, expected: classes.length }]
+      },
+    }),
+  ],
+})

@@ -1,0 +1,94 @@
+import { fullMonths, monthOf, shiftYear } from '../calendar'
+import { joinKey, splitKey } from '../keys'
+import { onRoll } from '../roll'
+import { type Stage, stages } from '../stages'
+import { count, type Counters } from '../tallies/counters'
+import { compare, rational, type Rational } from '../tallies/rational'
+import { countUnits, local } from './counting'
+import type { PupilEvidence } from './evidence'
+import { unitShare } from './indicators/unit-share'
+import { type Indicator, type IndicatorRule, requirement } from './requirement'
+
+interface Result {
+  stage: string
+  subject: string
+  median: string
+  figure: Rational
+}
+
+/** The results of one academic year, as the labels of the counters tell them. */
+function resultsOf(sums: Counters, year: string): Result[] {
+  const labels = Object.keys(sums).map(splitKey)
+  return labels.flatMap(([of, stage = '', subject = '', median = '', what]) => {
+    if (of !== year || what !== 'tested') return []
+    const figure = (counted: string) => count(sums, joinKey(year, stage, subject, median, counted))
+    return [
+      { stage, subject, median, figure: { numerator: figure('passed'), denominator: figure('tested') } },
+    ]
+  })
+}
+
+const byCodePoint = (a: string, b: string) => {
+  const [left, right] = [[...a], [...b]]
+  const differing = left.findIndex((sign, index) => sign !== right[index])
+  if (differing < 0) return left.length - right.length
+  return (left[differing]?.codePointAt(0) ?? 0) - (right[differing]?.codePointAt(0) ?? -1)
+}
+
+const inOrder = (a: Result, b: Result) =>
+  stages.indexOf(a.stage as Stage) - stages.indexOf(b.stage as Stage) || byCodePoint(a.subject, b.subject)
+
+/** Met at the region's median or above, or where it is higher than last year's. */
+function finding({ stage, subject, median, figure }: Result, lastYear: Rational | null): Indicator {
+  const met = compare(figure, rational(median)) >= 0 || (lastYear !== null && compare(figure, lastYear) > 0)
+  return {
+    ...{
+      key: 'subject_pass',
+      scope: `${stage}:${subject}`,
+      role: 'deciding',
+      status: met ? 'met' : 'not_met',
+    },
+    ...{ ...figure, observed: 1, expected: 1, threshold: null, provenance: 'O', median, baseline: lastYear },
+  }
+}
+
+const subjectPass: IndicatorRule<'regional'> = {
+  key: 'subject_pass',
+  role: 'deciding',
+  assess({ school, calendar }) {
+    const sums = school.regional ?? {}
+    const year = calendar.academicYear.name
+    const before = resultsOf(sums, shiftYear(year, -1))
+    const lastYearOf = ({ stage, subject }: Result) =>
+      before.find((result) => result.stage === stage && result.subject === subject)?.figure ?? null
+    return resultsOf(sums, year)
+      .sort(inOrder)
+      .map((result) => finding(result, lastYearOf(result)))
+  },
+}
+
+const monthsOnRoll = ({ roll }: PupilEvidence<'reading'>, months: string[]) =>
+  months.filter((first) => onRoll(roll, first))
+
+export const academic = requirement({
+  id: 4,
+  title: '学业质量',
+  clause: '在区域学业质量监测中各学科合格率达到中等以上或逐年提升。',
+  needs: ['regional', 'reading'],
+  indicators: [
+    subjectPass,
+    unitShare({
+      key: 'reading_monthly',
+      role: 'supporting',
+      threshold: local('>=', '0.90'),
+      families: true,
+      count({ pupils, calendar, asOf }) {
+        const months = fullMonths(calendar, asOf)
+        const readers = pupils.filter((pupil) => monthsOnRoll(pupil, months).length > 0)
+        const readEveryMonth = (pupil: PupilEvidence<'reading'>) =>
+          monthsOnRoll(pupil, months).every((first) => count(pupil.tally.reading, monthOf(first)) > 0)
+        return [countUnits('school', readers, ({ consent }) => consent, readEveryMonth)]
+      },
+    }),
+  ],
+})

@@ -1,0 +1,81 @@
+import { termDays } from '../calendar'
+import { joinKey } from '../keys'
+import { stages } from '../stages'
+import { count } from '../tallies/counters'
+import { countByStage, countDays, local, national, total } from './counting'
+import type { ClassEvidence, PupilEvidence } from './evidence'
+import { pooledShare } from './indicators/pooled-share'
+import { unitShare } from './indicators/unit-share'
+import { requirement } from './requirement'
+
+/** Days with a record that a pupil needs before the home minutes count [L]. */
+const leastDays = 5
+const lowerGrades = 2
+
+/** Minutes of written homework a day that a grade may have on average [N]. */
+const capOf = (grade: number) => (grade <= 6 ? 60 : 90)
+
+const sumOver = (classes: ClassEvidence<'assignment'>[], label: string) =>
+  total(classes.map(({ tally }) => count(tally.assignment, label)))
+
+function isWithinCap({ grade, tally }: PupilEvidence<'home_study'>): boolean {
+  return count(tally.home_study, 'minutes') <= capOf(grade) * count(tally.home_study, 'days')
+}
+
+const daysWithRecord = (classes: ClassEvidence<'assignment'>[], days: string[]) =>
+  total(classes.map(({ tally }) => countDays(tally.assignment, days, ['day'])))
+
+function takeHomeDays({ tally }: ClassEvidence<'assignment'>, days: string[]): number {
+  return days.filter((day) => count(tally.assignment, joinKey('take_home', day)) > 0).length
+}
+
+export const homework = requirement({
+  id: 5,
+  title: '作业管理',
+  clause: '小学生在校内基本完成书面作业,初中生在校内完成大部分书面作业。',
+  needs: ['assignment', 'home_study'],
+  indicators: [
+    pooledShare({
+      key: 'written_at_school',
+      role: 'deciding',
+      threshold: { primary: local('>=', '0.90'), junior: local('>', '0.50') },
+      staged: true,
+      whenEmpty: 'met',
+      count: ({ classes, calendar, asOf }) =>
+        stages.map((stage) => {
+          const own = classes.filter((one) => one.stage === stage)
+          const days = termDays(calendar, asOf)
+          const [numerator, denominator] = [sumOver(own, 'finished'), sumOver(own, 'assigned')]
+          const [observed, expected] = [daysWithRecord(own, days), own.length * days.length]
+          return { scope: stage, numerator, denominator, observed, expected }
+        }),
+    }),
+    unitShare({
+      key: 'home_minutes_within_cap',
+      role: 'supporting',
+      threshold: local('>=', '0.90'),
+      families: true,
+      staged: true,
+      count: ({ pupils }) =>
+        countByStage(
+          pupils.filter(({ grade }) => grade > lowerGrades),
+          ({ tally }) => count(tally.home_study, 'days') >= leastDays,
+          isWithinCap,
+        ),
+    }),
+    unitShare({
+      key: 'lower_grades_without_take_home',
+      role: 'supporting',
+      threshold: national('>=', '1.00'),
+      count({ classes, calendar, asOf }) {
+        const own = classes.filter(({ grade }) => grade <= lowerGrades)
+        const days = termDays(calendar, asOf)
+        const observed = daysWithRecord(own, days)
+        const carried = total(own.map((one) => takeHomeDays(one, days)))
+        return [
+          { scope: 'school', numerator: observed - carried, observed, expected: own.length * days.length },
+        ]
+      },
+    }),
+  ],
+})

@@ -1,0 +1,64 @@
+import { joinKey } from '../keys'
+import { count } from '../tallies/counters'
+import { compare, minus } from '../tallies/rational'
+import { countUnits, official, total } from './counting'
+import type { Evidence, PupilEvidence } from './evidence'
+import { comparedWithLastYear } from './indicators/compared'
+import { unitShare } from './indicators/unit-share'
+import { requirement } from './requirement'
+
+/** The fall in myopia that a year should bring: one percentage point [O]. */
+const onePoint = { numerator: 1, denominator: 100 }
+const grades = ['excellent', 'good', 'pass', 'fail']
+
+/** Pupils with a fitness result this academic year, and those among the grades that count. */
+function countFitness({ pupils, calendar }: Evidence<'fitness'>, counted: readonly string[]) {
+  const has = ({ tally }: PupilEvidence<'fitness'>, among: readonly string[]) =>
+    total(among.map((grade) => count(tally.fitness, joinKey(calendar.academicYear.name, grade)))) > 0
+  return countUnits(
+    'school',
+    pupils,
+    (pupil) => has(pupil, grades),
+    (pupil) => has(pupil, counted),
+  )
+}
+
+export const health = requirement({
+  id: 6,
+  title: '体质与视力',
+  clause: '学生体质健康监测合格率达到90%以上,优良率逐年提高。学生近视率比上一年度降低1个百分点以上。',
+  needs: ['fitness', 'eyesight'],
+  indicators: [
+    unitShare({
+      key: 'fitness_pass',
+      role: 'deciding',
+      threshold: official('>=', '0.90'),
+      count: (evidence) => [countFitness(evidence, ['excellent', 'good', 'pass'])],
+    }),
+    comparedWithLastYear({
+      key: 'fitness_excellent_good',
+      role: 'deciding',
+      baseline: ({ lastYear: { fitness } }) =>
+        fitness && { numerator: fitness.excellent + fitness.good, denominator: fitness.examined },
+      improves: (figure, lastYear) => compare(figure, lastYear) > 0,
+      count: (evidence) => countFitness(evidence, ['excellent', 'good']),
+    }),
+    comparedWithLastYear({
+      key: 'myopia',
+      role: 'deciding',
+      baseline: ({ lastYear: { eyesight } }) =>
+        eyesight && { numerator: eyesight.myopic, denominator: eyesight.examined },
+      improves: (figure, lastYear) => compare(figure, minus(lastYear, onePoint)) <= 0,
+      count({ pupils, calendar }) {
+        const has = ({ tally }: PupilEvidence<'eyesight'>, what: string) =>
+          count(tally.eyesight, joinKey(calendar.academicYear.name, what)) > 0
+        return countUnits(
+          'school',
+          pupils,
+          (pupil) => has(pupil, 'examined'),
+          (pupil) => has(pupil, 'myopic'),
+        )
+      },
+    }),
+  ],
+})

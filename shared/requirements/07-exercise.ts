@@ -1,0 +1,30 @@
+import { termDays } from '../calendar'
+import { count } from '../tallies/counters'
+import { countSkill, local, total } from './counting'
+import { unitShare } from './indicators/unit-share'
+import { requirement } from './requirement'
+
+export const exercising = requirement({
+  id: 7,
+  title: '体育锻炼',
+  clause: '学生每天校内中等强度及以上体育锻炼不少于1小时,至少熟练掌握1项体育技能。',
+  needs: ['exercise', 'skill'],
+  indicators: [
+    unitShare({
+      key: 'exercise_days',
+      role: 'deciding',
+      threshold: local('>=', '0.95'),
+      count({ classes, calendar, asOf }) {
+        const sum = (what: string) => total(classes.map(({ tally }) => count(tally.exercise, what)))
+        const expected = classes.length * termDays(calendar, asOf).length
+        return [{ scope: 'school', numerator: sum('full_days'), observed: sum('days'), expected }]
+      },
+    }),
+    unitShare({
+      key: 'sport_skill',
+      role: 'deciding',
+      threshold: local('>=', '0.95'),
+      count: (evidence) => [countSkill(evidence, 'sport')],
+    }),
+  ],
+})

@@ -1,0 +1,24 @@
+import { countSkill, local } from './counting'
+import { unitShare } from './indicators/unit-share'
+import { requirement } from './requirement'
+
+export const arts = requirement({
+  id: 9,
+  title: '艺术素养',
+  clause: '学生至少熟练掌握1项艺术特长,会唱主旋律歌曲。',
+  needs: ['skill'],
+  indicators: [
+    unitShare({
+      key: 'art_skill',
+      role: 'deciding',
+      threshold: local('>=', '0.95'),
+      count: (evidence) => [countSkill(evidence, 'art')],
+    }),
+    unitShare({
+      key: 'song_skill',
+      role: 'deciding',
+      threshold: local('>=', '0.95'),
+      count: (evidence) => [countSkill(evidence, 'song')],
+    }),
+  ],
+})

@@ -1,0 +1,42 @@
+import { count } from '../tallies/counters'
+import { countUnits, local } from './counting'
+import { noIncidents } from './indicators/no-incidents'
+import { unitTarget } from './indicators/target'
+import { unitShare } from './indicators/unit-share'
+import { requirement } from './requirement'
+
+const always = () => true
+const mustPledge = ['teacher', 'principal']
+
+export const ethics = requirement({
+  id: 11,
+  title: '师德师风',
+  clause: '教师严格遵守新时代中小学教师职业行为十项准则,不存在违背师德师风的问题。',
+  needs: ['incident', 'pledge', 'home_visit'],
+  indicators: [
+    noIncidents('ethics_incidents', ['ethics']),
+    unitShare({
+      key: 'pledges_signed',
+      role: 'deciding',
+      threshold: local('>=', '1.00'),
+      count({ staff, calendar }) {
+        const bound = staff.filter(({ roles }) => roles.some((role) => mustPledge.includes(role)))
+        return [
+          countUnits(
+            'school',
+            bound,
+            always,
+            ({ tally }) => count(tally.pledge, calendar.academicYear.name) > 0,
+          ),
+        ]
+      },
+    }),
+    unitTarget({
+      key: 'home_visits',
+      threshold: local('>=', '1.00'),
+      deadline: 'academicYear',
+      count: ({ pupils }) =>
+        countUnits('school', pupils, always, ({ tally }) => count(tally.home_visit, 'in_person') > 0),
+    }),
+  ],
+})

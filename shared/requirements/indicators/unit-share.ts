@@ -1,0 +1,39 @@
+import type { TypeName } from '../../records/index'
+import type { Policy } from '../../policy/policy'
+import type { Evidence } from '../evidence'
+import type { Indicator, IndicatorRule, Threshold } from '../requirement'
+import { boundsOf, demand, type UnitCounts, unitStatus } from './status'
+
+interface UnitShare<Needs extends TypeName> {
+  key: string
+  role: IndicatorRule['role']
+  threshold: Threshold
+  /** Whether families give the figures; else the school records them itself. */
+  families?: boolean
+  staged?: boolean
+  count(evidence: Evidence<Needs>): UnitCounts[]
+}
+
+type Named = Pick<IndicatorRule, 'key' | 'role'> & { threshold: Threshold; families?: boolean }
+
+function finding(rule: Named, counts: UnitCounts, policy: Policy): Indicator {
+  const { verdict, threshold, provenance } = demand(policy, rule.key, counts.scope, rule.threshold)
+  const { scope, numerator, observed, expected } = counts
+  return {
+    ...{ key: rule.key, scope, role: rule.role },
+    status: unitStatus(policy, rule.families ?? false, counts, verdict),
+    ...{ numerator, denominator: observed, observed, expected, threshold, provenance },
+    ...boundsOf(counts, verdict),
+  }
+}
+
+/** A share of units that are counted one by one (marked u in the contract). */
+export const unitShare = <Needs extends TypeName>(rule: UnitShare<Needs>): IndicatorRule<Needs> => ({
+  ...rule,
+  measure: 'share',
+  assess: (evidence) =>
+    rule
+      .count(evidence)
+      .filter(({ expected }) => expected > 0)
+      .map((counts) => finding(rule, counts, evidence.policy)),
+})

@@ -1,0 +1,71 @@
+import type { TypeName } from '../records/index'
+import type { Evidence } from './evidence'
+import type { Rational } from '../tallies/rational'
+
+export type Status = 'met' | 'not_met' | 'insufficient'
+
+/** Where a number comes from: [O] the official text, [N] a national notice, [L] a local default or a policy. */
+export type Provenance = 'O' | 'N' | 'L'
+
+export type IndicatorRole = 'deciding' | 'supporting'
+
+/** One finding of one indicator, with its reasons. The shape of the card. */
+export interface Indicator {
+  key: string
+  scope: string
+  role: IndicatorRole
+  status: Status
+  numerator: number | null
+  denominator: number | null
+  observed: number | null
+  expected: number | null
+  threshold: string | null
+  provenance: Provenance
+  lower?: string
+  upper?: string
+  certain?: boolean | null
+  baseline?: Rational | null
+  median?: string
+  open?: number
+  interval?: [number, number]
+}
+
+/** A threshold as it stands without a policy. Decimals may be overridden; so may counts, by whole numbers. */
+export interface Threshold {
+  operator: '>=' | '>'
+  value: string
+  provenance: Provenance
+}
+
+export interface IndicatorRule<Needs extends TypeName = TypeName> {
+  key: string
+  role: IndicatorRole
+  /** The one threshold, or one by stage, that a policy may override; absent where there is none. */
+  threshold?: Threshold | { primary: Threshold; junior: Threshold }
+  /** What an override must be: a share between 0 and 1, or a whole number. */
+  measure?: 'share' | 'count'
+  /** Whether it is found stage by stage, so that a policy may name a stage. */
+  staged?: boolean
+  /** The findings, one for each scope that anything is expected of. */
+  assess(evidence: Evidence<Needs>): Indicator[]
+}
+
+/** One of the twelve: its number, the official text, and its indicators, deciding ones first. */
+export interface Requirement<Needs extends TypeName = TypeName> {
+  id: number
+  title: string
+  clause: string
+  /** The record types whose counters it is handed; it sees no others. */
+  needs: readonly Needs[]
+  indicators: readonly IndicatorRule<Needs>[]
+}
+
+/** Checks a requirement and infers what it needs. */
+export const requirement = <const Needs extends TypeName>(
+  declaration: Requirement<Needs>,
+): Requirement<Needs> => declaration
+
+/** A requirement whose needs do not matter to the reader. */
+export type AnyRequirement = Omit<Requirement, 'indicators'> & {
+  indicators: readonly (Omit<IndicatorRule, 'assess'> & { assess(evidence: Evidence): Indicator[] })[]
+}
