@@ -3,6 +3,8 @@
 // Plain JavaScript, because a worker starts without the loaders of its parent.
 const { parentPort, workerData } = require('node:worker_threads')
 
+// A worker's process.env asks the engine for every name; the SDK reads dozens of them at every request.
+process.env = { ...process.env }
 const clock = workerData.settableClock ? replaceClock() : { set() {} }
 const loaded = load()
 

@@ -1,5 +1,5 @@
 import { FunctionError } from './errors'
-import { type Call, Instance, type InstanceOptions } from './instance'
+import { type Call, Instance, type InstanceOptions } from './warm-instance'
 
 interface Waiting {
   call: Call

@@ -51,9 +51,11 @@ const actions: Record<string, Action | undefined> = {
   'wx.api': weChatApi,
 }
 
+const Named = z.object({ action: z.string() })
+
 /** The action of a request, by its name. */
 export function actionOf(body: unknown): Action {
-  const name = z.object({ action: z.string() }).safeParse(body).data?.action ?? ''
+  const name = Named.safeParse(body).data?.action ?? ''
   const found = Object.hasOwn(actions, name) ? actions[name] : undefined
   if (!found) throw invalidParameter(`the action '${name}' is not supported`)
   return found

@@ -8,11 +8,12 @@ import {
   localCredential,
   startCloudBase,
 } from '../../../local/cloudbase'
+import { atTheEnd } from './cleanup'
 
 /** A folder that is removed when the tests of the file have ended. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'baseline-local-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  atTheEnd(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -55,7 +56,7 @@ export async function startTestEnvironment(
     schema: { functions: [], collections: [], ...schema },
     ...options,
   })
-  afterAll(() => cloudbase.close())
+  atTheEnd(() => cloudbase.close())
   return cloudbase
 }
 
