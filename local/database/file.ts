@@ -35,6 +35,18 @@ function prepare(sqlite: Sqlite, file: string, durable: boolean): void {
   })
 }
 
+/**
+ * Closes the file as one clean piece. libsql holds a closed connection, and so its lock, until its statements
+ * are collected; leaving the exclusive mode first gives the file free at once.
+ */
+export function closeStoreFile(sqlite: Sqlite): void {
+  sqlite.pragma('journal_mode=DELETE')
+  sqlite.pragma('locking_mode=NORMAL')
+  sqlite.pragma('user_version')
+  sqlite.first('SELECT 1 FROM sqlite_master LIMIT 1')
+  sqlite.close()
+}
+
 /** Is this a store of ours, or an empty file? Everything else is refused before anything in it changes. */
 function isOurs(sqlite: Sqlite, file: string): boolean {
   const tables = Number(sqlite.first('SELECT count(*) AS number FROM sqlite_master')?.number)

@@ -5,7 +5,7 @@ import { aggregate, checkPipeline, type Stage } from './aggregate'
 import { type Collection, Collections } from './collections'
 import { asFields, StoredDocument } from './document'
 import { dump, type Fields, parse } from './ejson'
-import { openStoreFile } from './file'
+import { closeStoreFile, openStoreFile } from './file'
 import { keyOfId } from './keys'
 import { Outbox } from './outbox'
 import { planFor, type Sort } from './planner'
@@ -131,8 +131,7 @@ export class Store {
 
   close(): void {
     this.transactions.abortAll()
-    this.sqlite.pragma('wal_checkpoint(TRUNCATE)')
-    this.sqlite.close()
+    closeStoreFile(this.sqlite)
   }
 
   private matching(

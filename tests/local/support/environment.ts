@@ -35,14 +35,14 @@ export function collections(spec: Record<string, Record<string, string>>): Schem
 }
 
 /** The unmodified SDK, pointed at an environment. */
-export function sdkFor(cloudbase: CloudBase) {
+export function sdkFor(cloudbase: CloudBase): App {
   process.env.TENCENTCLOUD = 'true'
   return tcb.init({
     env: cloudbase.envId,
     secretId: localCredential.id,
     secretKey: localCredential.key,
     serviceUrl: cloudbase.url,
-  })
+  }) as unknown as App
 }
 
 /** An environment over fixture functions, closed when the tests of the file have ended. */
@@ -68,4 +68,43 @@ export async function refusal(work: () => Promise<unknown>): Promise<{ code: str
     return error as { code: string; message: string }
   }
   throw new Error('the call was not refused')
+}
+
+type Fields = Record<string, unknown>
+
+/** What the tests use of a transaction, which the SDK leaves untyped. */
+export interface Transaction {
+  collection(name: string): {
+    add(document: object): Promise<unknown>
+    where(filter: object): {
+      get(): Promise<unknown>
+      update(data: object): Promise<unknown>
+      count(): Promise<unknown>
+    }
+    doc(id: string): {
+      get(): Promise<{ data: Fields | null }>
+      set(data: object): Promise<unknown>
+      update(data: object): Promise<unknown>
+      remove(): Promise<unknown>
+    }
+  }
+  commit(): Promise<unknown>
+  rollback(reason?: unknown): Promise<unknown>
+}
+
+type UntypedApp = ReturnType<typeof tcb.init>
+type UntypedDatabase = ReturnType<UntypedApp['database']>
+type Untyped = 'RegExp' | 'serverDate' | 'startTransaction' | 'runTransaction'
+
+/** The SDK, with types where it has none. */
+export type App = Omit<UntypedApp, 'database' | 'callWxOpenApi'> & {
+  database(config?: object): Database
+  callWxOpenApi(request: { apiName: string; requestData: object }): Promise<{ result: unknown }>
+}
+
+export type Database = Omit<UntypedDatabase, Untyped> & {
+  RegExp(pattern: { regexp: string; options?: string }): unknown
+  serverDate(shift?: { offset: number }): unknown
+  startTransaction(): Promise<Transaction>
+  runTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
 }

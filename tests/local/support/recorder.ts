@@ -30,12 +30,19 @@ export async function startRecorder(target: string): Promise<{ url: string; take
   return { url, take: () => bodies.splice(0) }
 }
 
+const connection = [
+  'envName',
+  'wxCloudApiToken',
+  'wxCloudbaseAccesstoken',
+  'tcb_sessionToken',
+  'crossAuthorizationToken',
+]
+
 /** What a request says beyond the fields of the connection; ids of transactions are numbered. */
 export function cleaned(bodies: RequestBody[]): RequestBody[] {
   const ids: unknown[] = []
   return bodies.map((body) => {
-    const { envName: _env, wxCloudApiToken: _api, wxCloudbaseAccesstoken: _access, ...rest } = body
-    const { tcb_sessionToken: _session, crossAuthorizationToken: _cross, ...said } = rest
+    const said = Object.fromEntries(Object.entries(body).filter(([name]) => !connection.includes(name)))
     const { transactionId } = said
     if (transactionId === undefined) return said
     if (!ids.includes(transactionId)) ids.push(transactionId)
