@@ -6,7 +6,7 @@ import { type Draft, draftOf } from './draft'
 import type { Case } from './judge'
 import { emptyLedger, entryKey, type Ledger, ledgerId, periodOf, versionsOf, visitClaim } from './ledger'
 import type { Request } from './serve'
-import { isKept, schoolLedgerId, settingsFields, settingsOf } from './settings'
+import { keptSettings, schoolLedgerId, settingsFields, settingsOf } from './settings'
 import { readClaiming, readClasses, readLedgers, type StoredClass } from './store'
 import type { Submission } from './submission'
 
@@ -52,10 +52,9 @@ function placeOf(school: string, caller: string, { type, record }: Submission): 
   return { ...emptyLedger(school, 'class', id, period), class: id, period }
 }
 
-function idsOf(request: Request, pending: Pending[]): string[] {
-  const { school, caller } = request
+function idsOf({ school, caller }: Request, pending: Pending[], needsSettings: boolean): string[] {
   const places = pending.flatMap(({ submission }) => placeOf(school, caller, submission)?._id ?? [])
-  const settings = isKept(school) ? [] : [schoolLedgerId(school)]
+  const settings = needsSettings ? [schoolLedgerId(school)] : []
   return [...new Set([ledgerId(school, 'staff', caller), ...places, ...settings])]
 }
 
@@ -63,14 +62,14 @@ function idsOf(request: Request, pending: Pending[]): string[] {
 const entryField = ({ type, record }: Submission) =>
   type.stamp ? `records.${type.type}` : `records.${type.type}.${entryKey(type, record)}`
 
-function fieldsOf(request: Request, pending: Pending[]): string[] {
+function fieldsOf(pending: Pending[], needsSettings: boolean): string[] {
   const entries = pending.map(({ submission }) => entryField(submission))
-  return [...new Set([...baseFields, ...(isKept(request.school) ? [] : settingsFields), ...entries])]
+  return [...new Set([...baseFields, ...(needsSettings ? settingsFields : []), ...entries])]
 }
 
 /** Every ledger that the items are about, in one call. */
-async function readAll(request: Request, pending: Pending[]): Promise<Ledger[]> {
-  const [ids, fields] = [idsOf(request, pending), fieldsOf(request, pending)]
+async function readAll(request: Request, pending: Pending[], needsSettings: boolean): Promise<Ledger[]> {
+  const [ids, fields] = [idsOf(request, pending, needsSettings), fieldsOf(pending, needsSettings)]
   const claims = pending.flatMap(({ submission }) => claimOf(request.school, submission) ?? [])
   const found = await (claims.length > 0
     ? readClaiming([...ids, ...claims], fields)
@@ -88,8 +87,9 @@ async function readClassesFor({ school }: Request, pending: Pending[]): Promise<
 
 /** Reads everything that the items need: ledgers in one call, and classes in one more where their size matters. */
 export async function begin(request: Request, pending: Pending[]): Promise<Round> {
-  const read = await readAll(request, pending)
-  const settings = settingsOf(request.school, read)
+  const kept = keptSettings(request.school)
+  const read = await readAll(request, pending, kept === undefined)
+  const settings = settingsOf(request.school, read, kept)
   const staff = read.find(({ _id }) => _id === ledgerId(request.school, 'staff', request.caller))?.member
   const drafts = new Map(read.map((ledger) => [ledger._id, draftOf(ledger, false)]))
   const classes = await readClassesFor(request, pending)

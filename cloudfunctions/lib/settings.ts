@@ -12,19 +12,25 @@ const kept = new Map<string, { settings: Settings; until: number }>()
 
 export const schoolLedgerId = (school: string): string => ledgerId(school, 'school')
 
-/** Whether the settings are still fresh; if not, the school's ledger must be among the documents that are read. */
-export const isKept = (school: string): boolean => (kept.get(school)?.until ?? 0) > performance.now()
-
 /** Fields that a school's settings are read from. */
 export const settingsFields = ['settings', 'open'] as const
 
+/**
+ * The settings that are still fresh. Asked once for each reading: without them the school's ledger must be among
+ * the documents that are read.
+ */
+export function keptSettings(school: string): Settings | undefined {
+  const found = kept.get(school)
+  return found && found.until > performance.now() ? found.settings : undefined
+}
+
 /** The settings, from the school's ledger if it was read, else as they were kept; a school must be open. */
-export function settingsOf(school: string, read: readonly Ledger[]): Settings {
+export function settingsOf(school: string, read: readonly Ledger[], before?: Settings): Settings {
   const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
   if (ledger?.settings && ledger.open) {
     kept.set(school, { settings: ledger.settings, until: performance.now() + keptMilliseconds })
+    return ledger.settings
   }
-  const found = isKept(school) ? kept.get(school) : undefined
-  if (found === undefined) throw new Refusal('not_open', 'school')
-  return found.settings
+  if (before === undefined) throw new Refusal('not_open', 'school')
+  return before
 }
