@@ -10,28 +10,13 @@ import {
 } from '../../../local/cloudbase'
 import { atTheEnd } from './cleanup'
 
+export { collections } from './schema'
+
 /** A folder that is removed when the tests of the file have ended. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'baseline-local-'))
   atTheEnd(() => rmSync(folder, { recursive: true, force: true }))
   return folder
-}
-
-type Schema = CloudBaseOptions['schema']
-
-/** A schema of collections with indexes given as `name: 'field,-other'`; a `!` makes one unique. */
-export function collections(spec: Record<string, Record<string, string>>): Schema['collections'] {
-  return Object.entries(spec).map(([name, indexes]) => ({
-    name,
-    indexes: Object.entries(indexes).map(([index, keys]) => ({
-      name: index,
-      unique: keys.startsWith('!'),
-      keys: keys
-        .replace('!', '')
-        .split(',')
-        .map((key): [string, 1 | -1] => (key.startsWith('-') ? [key.slice(1), -1] : [key, 1])),
-    })),
-  }))
 }
 
 /** The unmodified SDK, pointed at an environment. */
@@ -47,7 +32,7 @@ export function sdkFor(cloudbase: CloudBase): App {
 
 /** An environment over fixture functions, closed when the tests of the file have ended. */
 export async function startTestEnvironment(
-  schema: Partial<Schema>,
+  schema: Partial<CloudBaseOptions['schema']>,
   options: Partial<CloudBaseOptions> = {},
 ): Promise<CloudBase> {
   const cloudbase = await startCloudBase({
