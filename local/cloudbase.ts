@@ -1,14 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fields } from './database/ejson'
-import type { OutgoingMessage } from './database/outbox'
 import { Store } from './database/store'
 import { LocalCloudBaseError, messageOf } from './errors'
 import { Files } from './files'
-import type { Caller } from './functions/context'
 import { FunctionHost } from './functions/host'
 import { Timers, timerEvent } from './functions/timers'
 import { LockFile } from './lock'
+import type { CloudBase, CloudBaseOptions } from './options'
 import { checkSchema, type Schema } from './schema'
 import { loadSecrets, type Secrets } from './secrets'
 import type { Costs } from './wire/costs'
@@ -16,41 +14,10 @@ import { localCredential, startServer } from './wire/server'
 
 export { LocalCloudBaseError } from './errors'
 export type { Caller } from './functions/context'
+export type { CloudBase, CloudBaseOptions } from './options'
 export { loadSchema, Schema } from './schema'
 export type { Costs } from './wire/costs'
 export { localCredential } from './wire/server'
-
-export interface CloudBaseOptions {
-  /** Made if missing: the store file, the files, and the keys in a file of their own. */
-  dataDir: string
-  /** The built functions: `<name>/index.js`, each exporting `main(event, context)`. */
-  functionsDir: string
-  schema: Schema
-  /** Wait for the disk at every write (the default). Without it a power cut may cost writes. */
-  durable?: boolean
-  /** Allow `invoke` to be given the time that the function sees. */
-  settableClock?: boolean
-  /** The most warm instances of a function, 4 by default. */
-  instances?: number
-}
-
-export interface CloudBase {
-  /** The address that the SDK is pointed at. */
-  readonly url: string
-  readonly envId: string
-  invoke(name: string, event: unknown, caller?: Caller, at?: Date): Promise<unknown>
-  fireTimer(name: string, at?: Date): Promise<unknown>
-  /** Runs the triggers of the schema at their times. */
-  startTimers(): void
-  /** Running totals; copy them before and after to see what a call cost. */
-  readonly costs: Costs
-  /** Every document of a collection, read directly and not counted. */
-  documents(collection: string): IterableIterator<Fields>
-  /** What the functions asked of WeChat. */
-  outbox(): OutgoingMessage[]
-  recycle(name?: string): Promise<void>
-  close(): Promise<void>
-}
 
 const environmentId = 'local-env'
 

@@ -11,33 +11,11 @@ import { Outbox } from './outbox'
 import { planFor, type Sort } from './planner'
 import { projectionOf } from './projection'
 import { checkFilter, isByIdAlone, testOf } from './query'
+import type { FindRequest, Modified, ModifyRequest } from './requests'
 import { type Change, Rows } from './rows'
 import { readSort, sortDocuments } from './sort'
 import type { Sqlite } from './sqlite'
 import { Transactions } from './transactions'
-import type { Update } from './update'
-
-export interface FindRequest {
-  filter: Fields
-  order?: Fields
-  skip?: number
-  limit: number
-  projection?: Fields
-}
-
-export interface ModifyRequest {
-  filter: Fields
-  update: Update
-  multi: boolean
-  /** Makes the document that is inserted when none matches. */
-  insert?: (id: unknown) => Fields
-}
-
-export interface Modified {
-  updated: number
-  upsertedId: unknown
-  document: StoredDocument | undefined
-}
 
 /** The database: collections of documents with the semantics the functions rely on. */
 export class Store {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Action, action } from './action'
 import { databaseActions } from './database'
 import { invalidParameter } from './problems'
+import { transactionActions } from './transactions'
 
 const invokeFunction = action(
   { function_name: z.string(), request_data: z.string().optional() },
@@ -44,6 +45,7 @@ const weChatApi = action(
 
 const actions: Record<string, Action | undefined> = {
   ...databaseActions,
+  ...transactionActions,
   'functions.invokeFunction': invokeFunction,
   'storage.getUploadMetadata': getUploadMetadata,
   'storage.batchGetDownloadUrl': batchGetDownloadUrl,

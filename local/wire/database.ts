@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { asFields } from '../database/document'
 import { type Fields, parse } from '../database/ejson'
-import type { ModifyRequest } from '../database/store'
+import type { ModifyRequest } from '../database/requests'
 import { replacementOf, updateOf } from '../database/update'
 import { type Action, action, type Request } from './action'
 import type { Costs } from './costs'
@@ -129,18 +129,6 @@ const aggregateDocuments = action(
   },
 )
 
-const startTransaction = action({}, (_body, { store }) => ({ transactionId: store.transactions.start() }))
-
-const commitTransaction = action({ transactionId: z.string() }, (body, { store, costs }) => {
-  costs.docsWritten += store.transactions.commit(body.transactionId)
-  return {}
-})
-
-const abortTransaction = action({ transactionId: z.string() }, (body, { store }) => {
-  store.transactions.abort(body.transactionId)
-  return {}
-})
-
 // What a transaction writes is counted when it commits.
 function countWrites(costs: Costs, transaction: string | undefined, written: number): void {
   if (transaction === undefined) costs.docsWritten += written
@@ -159,7 +147,4 @@ export const databaseActions: Record<string, Action> = {
   'database.modifyAndReturnDoc': modifyAndReturnDoc,
   'database.removeDocument': removeDocument,
   'database.aggregateDocuments': aggregateDocuments,
-  'database.startTransaction': startTransaction,
-  'database.commitTransaction': commitTransaction,
-  'database.abortTransaction': abortTransaction,
 }

@@ -119,7 +119,7 @@ export const databaseCalls: Record<string, WireCall> = {
     answers: { updated: 1 },
   },
   'doc-create': {
-    call: (app) => creatable(app.database().collection('c').doc('a')).create({ n: 1 }),
+    call: (app) => app.database().collection('c').doc('a').create({ n: 1 }),
     refused: 'DATABASE_REQUEST_FAILED', // the document exists
   },
   'doc-update': {
@@ -240,6 +240,3 @@ export const databaseCalls: Record<string, WireCall> = {
     answers: { data: [{ n: 1 }] },
   },
 }
-
-// create() is there, but missing in the SDK's types.
-const creatable = (reference: unknown) => reference as { create(data: object): Promise<unknown> }

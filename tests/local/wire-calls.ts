@@ -22,7 +22,7 @@ export const wireCalls: Record<string, WireCall> = {
     answers: { data: { _id: 'a', n: 1, v: [], d: new Date(0) } },
   },
   createcollection: {
-    call: (app) => app.database().createCollection('c') as Promise<unknown>,
+    call: (app) => app.database().createCollection('c'),
     refused: 'DATABASE_COLLECTION_ALREADY_EXIST',
   },
   'instance-database': {

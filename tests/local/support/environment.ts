@@ -10,7 +10,10 @@ import {
 } from '../../../local/cloudbase'
 import { atTheEnd } from './cleanup'
 
+import type { App } from './sdk'
+
 export { collections } from './schema'
+export type { App, Database, Transaction } from './sdk'
 
 /** A folder that is removed when the tests of the file have ended. */
 export function temporaryFolder(): string {
@@ -53,43 +56,4 @@ export async function refusal(work: () => Promise<unknown>): Promise<{ code: str
     return error as { code: string; message: string }
   }
   throw new Error('the call was not refused')
-}
-
-type Fields = Record<string, unknown>
-
-/** What the tests use of a transaction, which the SDK leaves untyped. */
-export interface Transaction {
-  collection(name: string): {
-    add(document: object): Promise<unknown>
-    where(filter: object): {
-      get(): Promise<unknown>
-      update(data: object): Promise<unknown>
-      count(): Promise<unknown>
-    }
-    doc(id: string): {
-      get(): Promise<{ data: Fields | null }>
-      set(data: object): Promise<unknown>
-      update(data: object): Promise<unknown>
-      remove(): Promise<unknown>
-    }
-  }
-  commit(): Promise<unknown>
-  rollback(reason?: unknown): Promise<unknown>
-}
-
-type UntypedApp = ReturnType<typeof tcb.init>
-type UntypedDatabase = ReturnType<UntypedApp['database']>
-type Untyped = 'RegExp' | 'serverDate' | 'startTransaction' | 'runTransaction'
-
-/** The SDK, with types where it has none. */
-export type App = Omit<UntypedApp, 'database' | 'callWxOpenApi'> & {
-  database(config?: object): Database
-  callWxOpenApi(request: { apiName: string; requestData: object }): Promise<{ result: unknown }>
-}
-
-export type Database = Omit<UntypedDatabase, Untyped> & {
-  RegExp(pattern: { regexp: string; options?: string }): unknown
-  serverDate(shift?: { offset: number }): unknown
-  startTransaction(): Promise<Transaction>
-  runTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
 }

@@ -1,0 +1,37 @@
+import type { Fields } from './database/ejson'
+import type { OutgoingMessage } from './database/outbox'
+import type { Caller } from './functions/context'
+import type { Schema } from './schema'
+import type { Costs } from './wire/costs'
+
+export interface CloudBaseOptions {
+  /** Made if missing: the store file, the files, and the keys in a file of their own. */
+  dataDir: string
+  /** The built functions: `<name>/index.js`, each exporting `main(event, context)`. */
+  functionsDir: string
+  schema: Schema
+  /** Wait for the disk at every write (the default). Without it a power cut may cost writes. */
+  durable?: boolean
+  /** Allow `invoke` to be given the time that the function sees. */
+  settableClock?: boolean
+  /** The most warm instances of a function, 4 by default. */
+  instances?: number
+}
+
+export interface CloudBase {
+  /** The address that the SDK is pointed at. */
+  readonly url: string
+  readonly envId: string
+  invoke(name: string, event: unknown, caller?: Caller, at?: Date): Promise<unknown>
+  fireTimer(name: string, at?: Date): Promise<unknown>
+  /** Runs the triggers of the schema at their times. */
+  startTimers(): void
+  /** Running totals; copy them before and after to see what a call cost. */
+  readonly costs: Costs
+  /** Every document of a collection, read directly and not counted. */
+  documents(collection: string): IterableIterator<Fields>
+  /** What the functions asked of WeChat. */
+  outbox(): OutgoingMessage[]
+  recycle(name?: string): Promise<void>
+  close(): Promise<void>
+}
