@@ -21,6 +21,7 @@ export const direction = requirement({
   indicators: [
     unitShare({
       key: 'flag_ceremony_weeks',
+      title: '每周升旗',
       role: 'deciding',
       threshold: local('>=', '0.90'),
       count({ calendar, asOf, school }) {
@@ -30,6 +31,7 @@ export const direction = requirement({
     }),
     unitShare({
       key: 'class_meeting_weeks',
+      title: '每周班会',
       role: 'deciding',
       threshold: local('>=', '0.90'),
       count({ calendar, asOf, classes }) {
@@ -38,9 +40,10 @@ export const direction = requirement({
         return [all('school', held, classes.length * weeks.length)]
       },
     }),
-    noIncidents('direction_incidents', ['direction']),
+    noIncidents('direction_incidents', '办学方向违规', ['direction']),
     countTarget({
       key: 'social_practice_days',
+      title: '社会实践天数',
       threshold: local('>=', '5'),
       deadline: 'academicYear',
       count: ({ school }) => count(school.social_practice, 'held'),

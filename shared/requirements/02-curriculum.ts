@@ -31,6 +31,7 @@ export const curriculum = requirement({
   indicators: [
     unitShare({
       key: 'classes_on_plan',
+      title: '课程开齐开足的班级',
       role: 'deciding',
       threshold: official('>=', '1.00'),
       count: ({ classes, plan }) => [
@@ -42,6 +43,6 @@ export const curriculum = requirement({
         ),
       ],
     }),
-    noIncidents('curriculum_incidents', ['over_syllabus', 'early_finish']),
+    noIncidents('curriculum_incidents', '超标教学、提前结课', ['over_syllabus', 'early_finish']),
   ],
 })

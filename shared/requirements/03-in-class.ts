@@ -14,6 +14,7 @@ export const inClass = requirement({
   indicators: [
     pooledShare({
       key: 'in_class_reached',
+      title: '随堂监测达标',
       role: 'deciding',
       threshold: official('>=', '0.80'),
       count({ classes }) {

@@ -44,6 +44,7 @@ function finding({ stage, subject, median, figure }: Result, lastYear: Rational 
   return {
     ...{
       key: 'subject_pass',
+      title: '学科合格',
       scope: `${stage}:${subject}`,
       role: 'deciding',
       status: met ? 'met' : 'not_met',
@@ -54,6 +55,7 @@ function finding({ stage, subject, median, figure }: Result, lastYear: Rational 
 
 const subjectPass: IndicatorRule<'regional'> = {
   key: 'subject_pass',
+  title: '学科合格',
   role: 'deciding',
   assess({ school, calendar }) {
     const sums = school.regional ?? {}
@@ -79,6 +81,7 @@ export const academic = requirement({
     subjectPass,
     unitShare({
       key: 'reading_monthly',
+      title: '每月读完一本书',
       role: 'supporting',
       threshold: local('>=', '0.90'),
       families: true,

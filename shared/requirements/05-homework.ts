@@ -37,6 +37,7 @@ export const homework = requirement({
   indicators: [
     pooledShare({
       key: 'written_at_school',
+      title: '书面作业在校完成',
       role: 'deciding',
       threshold: { primary: local('>=', '0.90'), junior: local('>', '0.50') },
       staged: true,
@@ -52,6 +53,7 @@ export const homework = requirement({
     }),
     unitShare({
       key: 'home_minutes_within_cap',
+      title: '在家作业时间不超限',
       role: 'supporting',
       threshold: local('>=', '0.90'),
       families: true,
@@ -65,6 +67,7 @@ export const homework = requirement({
     }),
     unitShare({
       key: 'lower_grades_without_take_home',
+      title: '一二年级无家庭书面作业',
       role: 'supporting',
       threshold: national('>=', '1.00'),
       count({ classes, calendar, asOf }) {

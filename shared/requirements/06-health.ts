@@ -31,12 +31,14 @@ export const health = requirement({
   indicators: [
     unitShare({
       key: 'fitness_pass',
+      title: '体质合格',
       role: 'deciding',
       threshold: official('>=', '0.90'),
       count: (evidence) => [countFitness(evidence, ['excellent', 'good', 'pass'])],
     }),
     comparedWithLastYear({
       key: 'fitness_excellent_good',
+      title: '体质优良',
       role: 'deciding',
       baseline: ({ lastYear: { fitness } }) =>
         fitness && { numerator: fitness.excellent + fitness.good, denominator: fitness.examined },
@@ -45,6 +47,7 @@ export const health = requirement({
     }),
     comparedWithLastYear({
       key: 'myopia',
+      title: '近视',
       role: 'deciding',
       baseline: ({ lastYear: { eyesight } }) =>
         eyesight && { numerator: eyesight.myopic, denominator: eyesight.examined },

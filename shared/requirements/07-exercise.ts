@@ -12,6 +12,7 @@ export const exercising = requirement({
   indicators: [
     unitShare({
       key: 'exercise_days',
+      title: '每天锻炼一小时',
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count({ classes, calendar, asOf }) {
@@ -22,6 +23,7 @@ export const exercising = requirement({
     }),
     unitShare({
       key: 'sport_skill',
+      title: '体育技能',
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count: (evidence) => [countSkill(evidence, 'sport')],

@@ -26,6 +26,7 @@ export const sleeping = requirement({
   indicators: [
     unitShare({
       key: 'sleep_reached',
+      title: '睡眠达标',
       role: 'deciding',
       threshold: local('>=', '0.90'),
       families: true,
@@ -39,6 +40,7 @@ export const sleeping = requirement({
     }),
     unitShare({
       key: 'bedtime_kept',
+      title: '按时就寝',
       role: 'supporting',
       threshold: local('>=', '0.90'),
       families: true,

@@ -10,12 +10,14 @@ export const arts = requirement({
   indicators: [
     unitShare({
       key: 'art_skill',
+      title: '艺术特长',
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count: (evidence) => [countSkill(evidence, 'art')],
     }),
     unitShare({
       key: 'song_skill',
+      title: '主旋律歌曲',
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count: (evidence) => [countSkill(evidence, 'song')],

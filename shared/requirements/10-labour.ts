@@ -10,6 +10,7 @@ export const labour = requirement({
   indicators: [
     unitShare({
       key: 'labour_skill',
+      title: '劳动技能',
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count: (evidence) => [countSkill(evidence, 'labour')],

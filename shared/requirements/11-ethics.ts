@@ -14,9 +14,10 @@ export const ethics = requirement({
   clause: '教师严格遵守新时代中小学教师职业行为十项准则,不存在违背师德师风的问题。',
   needs: ['incident', 'pledge', 'home_visit'],
   indicators: [
-    noIncidents('ethics_incidents', ['ethics']),
+    noIncidents('ethics_incidents', '师德违规', ['ethics']),
     unitShare({
       key: 'pledges_signed',
+      title: '师德承诺',
       role: 'deciding',
       threshold: local('>=', '1.00'),
       count({ staff, calendar }) {
@@ -33,6 +34,7 @@ export const ethics = requirement({
     }),
     unitTarget({
       key: 'home_visits',
+      title: '入户家访',
       threshold: local('>=', '1.00'),
       deadline: 'academicYear',
       count: ({ pupils }) =>

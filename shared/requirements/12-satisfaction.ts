@@ -27,6 +27,7 @@ export const satisfied = requirement({
   indicators: [
     pooledShare({
       key: 'satisfaction',
+      title: '家长满意',
       role: 'deciding',
       threshold: official('>=', '0.90'),
       families: true,
@@ -53,12 +54,14 @@ export const satisfied = requirement({
     }),
     countTarget({
       key: 'parent_meetings',
+      title: '家长会',
       threshold: local('>=', '1'),
       deadline: 'term',
       count: ({ school }) => count(school.parent_meeting, 'held'),
     }),
     countTarget({
       key: 'open_days',
+      title: '家长开放日',
       threshold: local('>=', '1'),
       deadline: 'term',
       count: ({ school }) => count(school.open_day, 'held'),

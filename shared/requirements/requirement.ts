@@ -39,6 +39,7 @@ export interface Threshold {
 
 export interface IndicatorRule<Needs extends TypeName = TypeName> {
   key: string
+  title: string
   role: IndicatorRole
   /** The one threshold, or one by stage, that a policy may override; absent where there is none. */
   threshold?: Threshold | { primary: Threshold; junior: Threshold }

@@ -7,6 +7,7 @@ import { boundsOf, type UnitCounts, unitStatus } from './status'
 
 interface Compared<Needs extends TypeName> {
   key: string
+  title: string
   role: IndicatorRule['role']
   baseline(evidence: Evidence<Needs>): Rational | null
   /** Whether a figure is good enough against last year's. */

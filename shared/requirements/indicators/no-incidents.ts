@@ -6,8 +6,13 @@ const statusOf = (upheld: number, open: number): Status =>
   upheld > 0 ? 'not_met' : open > 0 ? 'insufficient' : 'met'
 
 /** No incident of these kinds was upheld in the year to date; open reports leave it undecided. [O] */
-export const noIncidents = (key: string, kinds: readonly string[]): IndicatorRule<'incident'> => ({
+export const noIncidents = (
+  key: string,
+  title: string,
+  kinds: readonly string[],
+): IndicatorRule<'incident'> => ({
   key,
+  title,
   role: 'deciding',
   assess({ school }) {
     const total = (status: string) =>

@@ -14,6 +14,7 @@ export interface PooledCounts extends Pick<Indicator, 'scope' | 'interval'> {
 
 interface PooledShare<Needs extends TypeName> {
   key: string
+  title: string
   role: IndicatorRule['role']
   threshold: Threshold | { primary: Threshold; junior: Threshold }
   families?: boolean

@@ -14,6 +14,7 @@ type Deadline = 'term' | 'academicYear'
 
 interface CountTarget<Needs extends TypeName> {
   key: string
+  title: string
   threshold: Threshold
   deadline: Deadline
   count(evidence: Evidence<Needs>): number
@@ -21,7 +22,7 @@ interface CountTarget<Needs extends TypeName> {
 
 /** So many days or meetings before a deadline. Supporting, and counted over the whole school. */
 export const countTarget = <Needs extends TypeName>(rule: CountTarget<Needs>): IndicatorRule<Needs> => ({
-  ...{ key: rule.key, role: 'supporting', threshold: rule.threshold, measure: 'count' },
+  ...{ key: rule.key, title: rule.title, role: 'supporting', threshold: rule.threshold, measure: 'count' },
   assess(evidence) {
     const { verdict, threshold, provenance } = demand(evidence.policy, rule.key, 'school', rule.threshold)
     const numerator = rule.count(evidence)
@@ -53,7 +54,7 @@ interface UnitTarget<Needs extends TypeName> extends Omit<CountTarget<Needs>, 'c
 
 /** A share of units before a deadline; all units are observed. Supporting. */
 export const unitTarget = <Needs extends TypeName>(rule: UnitTarget<Needs>): IndicatorRule<Needs> => ({
-  ...{ key: rule.key, role: 'supporting', threshold: rule.threshold, measure: 'share' },
+  ...{ key: rule.key, title: rule.title, role: 'supporting', threshold: rule.threshold, measure: 'share' },
   assess(evidence) {
     const counts = rule.count(evidence)
     if (counts.expected === 0) return []

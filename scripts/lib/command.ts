@@ -1,0 +1,40 @@
+/** What the commands share: their arguments, and one clear line where they cannot do what was asked. */
+import { parseArgs } from 'node:util'
+import { isDate } from '../../shared/calendar'
+import { FolderError } from './folder-error'
+
+export interface Arguments {
+  folder: string
+  asOf: string | undefined
+  out: string | undefined
+}
+
+function parsed(usage: string) {
+  const options = { 'as-of': { type: 'string' }, out: { type: 'string' } } as const
+  try {
+    return parseArgs({ allowPositionals: true, options })
+  } catch {
+    throw new FolderError(usage)
+  }
+}
+
+/** `<folder> [--as-of YYYY-MM-DD] [--out file]`, or {@link FolderError} with the usage. */
+export function readArguments(usage: string): Arguments {
+  const { values, positionals } = parsed(usage)
+  const [folder] = positionals
+  const asOf = values['as-of']
+  if (folder === undefined || positionals.length > 1) throw new FolderError(usage)
+  if (asOf !== undefined && !isDate(asOf)) throw new FolderError(`--as-of: ${asOf} 不是存在的日期`)
+  return { folder, asOf, out: values.out }
+}
+
+type ErrorClass = new (...given: never[]) => Error
+
+/** Runs a command: exit code 2 and one line for what the user can mend, 1 and a trace for what we must. */
+export function runCommand(work: () => Promise<void>, ...plain: ErrorClass[]): void {
+  work().catch((error: unknown) => {
+    const isPlain = [FolderError, ...plain].some((known) => error instanceof known)
+    console.error(isPlain ? (error as Error).message : error)
+    process.exitCode = isPlain ? 2 : 1
+  })
+}
