@@ -20,6 +20,7 @@ const largestAnswer = 1024 * 1024
 export class FunctionHost {
   /** The variables that every instance starts with. */
   environment: Record<string, string> = {}
+  private closed = false
   private readonly pools = new Map<string, Pool>()
   private readonly functions: ReadonlyMap<string, FunctionSchema>
 
@@ -29,6 +30,7 @@ export class FunctionHost {
 
   /** Calls a function with an event that goes through JSON, as it does on its way to the cloud. */
   async invoke(name: string, event: unknown, caller: Caller = {}, at?: Date): Promise<unknown> {
+    if (this.closed) throw new FunctionError('FUNCTION_EXECUTE_FAIL', 'the function host is closed')
     const called = this.functions.get(name)
     if (!called) throw new FunctionError('FUNCTION_NOT_FOUND', `there is no function ${name}`)
     if (at && !this.options.settableClock) {
@@ -51,6 +53,7 @@ export class FunctionHost {
   }
 
   async close(): Promise<void> {
+    this.closed = true
     await Promise.all([...this.pools.values()].map((pool) => pool.close()))
     this.pools.clear()
   }

@@ -161,6 +161,14 @@ describe('a settable clock', () => {
   })
 })
 
+test('a closed environment starts nothing any more', async () => {
+  const cloudbase = await startTestEnvironment(schema)
+  const late = refusal(() => cloudbase.invoke('probe', { action: 'forever' }))
+  await cloudbase.close()
+  expect((await late).code).toBe('FUNCTION_EXECUTE_FAIL')
+  expect((await refusal(() => cloudbase.invoke('probe', { action: 'calls' }))).message).toContain('closed')
+})
+
 describe('the keys', () => {
   test('are made once, for the owner alone, and damage to them is told', async () => {
     const dataDir = temporaryFolder()
