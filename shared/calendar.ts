@@ -80,10 +80,8 @@ export function schoolWeeks(calendar: Calendar, asOf: string): string[] {
     const week = weekOf(date)
     weeks.set(week, [...(weeks.get(week) ?? []), date])
   }
-  const complete = [...weeks].filter(
-    ([, days]) => days.length >= daysOfSchoolWeek && days[days.length - 1]! <= asOf,
-  )
-  return complete.map(([week]) => week)
+  const isComplete = (days: string[]) => days.length >= daysOfSchoolWeek && days.every((day) => day <= asOf)
+  return [...weeks].filter(([, days]) => isComplete(days)).map(([week]) => week)
 }
 
 /** The first days of the full calendar months inside the window, "YYYY-MM-01". */

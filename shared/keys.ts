@@ -3,7 +3,7 @@
  * "." and "$" in a key as its own signs; "/" joins the labels of a counter. Each is written as %XX, and so is
  * the first letter of names that every JavaScript object inherits, such as "constructor".
  */
-const reserved = /[%/.$\u0000]|^_/gu
+const reserved = /[%/.$]|^_/gu
 
 const escape = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 

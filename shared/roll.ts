@@ -25,9 +25,11 @@ export const onRoll = (roll: Roll, date: string): boolean =>
 
 /** The class on a day: that of the latest transfer dated on or before it, else the class of enrolment. */
 export function classOn(roll: Roll, date: string): string {
-  const passed = Object.keys(roll.moves).filter((moved) => moved <= date)
-  const latest = passed.sort().at(-1)
-  return latest === undefined ? roll.enrolledIn : roll.moves[latest]!
+  const latest = Object.keys(roll.moves)
+    .filter((moved) => moved <= date)
+    .sort()
+    .at(-1)
+  return (latest === undefined ? undefined : roll.moves[latest]) ?? roll.enrolledIn
 }
 
 /** Every class the pupil has been or will be in. */

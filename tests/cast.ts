@@ -144,7 +144,7 @@ export class School {
 }
 
 /** The store that a test file shares, and a founder of schools in it. */
-export function withSchools(): { found(own?: Partial<Settings>): Promise<School> } {
+export function withSchools(): { found: (own?: Partial<Settings>) => Promise<School> } {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-cast-'))
   let cloud: CloudBase
   beforeAll(async () => {

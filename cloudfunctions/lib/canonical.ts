@@ -5,4 +5,4 @@ const sorted = (part: unknown): unknown =>
 
 /** A value as text in which equal values are equal texts, whatever the order of their keys. */
 export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => sorted(part)) ?? ''
+  JSON.stringify(value ?? null, (_, part: unknown) => sorted(part))

@@ -25,7 +25,7 @@ const ballotOf = (record: RecordValue) => record as unknown as Ballot
 /** The survey as the school opened it, or a `not_found` refusal. */
 function surveyOf(read: Ledger[], school: string, survey: string): RecordValue {
   const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
-  const versions: Version[] = ledger?.records?.survey_open?.[joinKey(survey)] ?? []
+  const versions: Version[] = ledger?.records.survey_open?.[joinKey(survey)] ?? []
   const opened = inForce(versions)
   if (opened === undefined) throw new Refusal('not_found', 'survey', { field: `「${labelOf('survey')}」` })
   return opened.value

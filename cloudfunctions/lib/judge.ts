@@ -33,7 +33,8 @@ const stagesOf = ({ system, classes }: Settings): Stage[] =>
 /** The record's date: in its fields, or for a withdrawal by id in the version in force, else today. */
 function dateOf({ type, record, versions, today }: Case): string {
   if (!type.dated) return today
-  return String(record.date ?? inForce(versions)?.value.date ?? today)
+  const dates = [record.date, inForce(versions)?.value.date]
+  return dates.find((date) => typeof date === 'string') ?? today
 }
 
 const classOf = (one: Case): string | undefined =>

@@ -71,10 +71,7 @@ function fieldsOf(pending: Pending[], needsSettings: boolean): string[] {
 async function readAll(request: Request, pending: Pending[], needsSettings: boolean): Promise<Ledger[]> {
   const [ids, fields] = [idsOf(request, pending, needsSettings), fieldsOf(pending, needsSettings)]
   const claims = pending.flatMap(({ submission }) => claimOf(request.school, submission) ?? [])
-  const found = await (claims.length > 0
-    ? readClaiming([...ids, ...claims], fields)
-    : readLedgers(ids, fields))
-  return found.map((ledger) => ({ ...ledger, records: ledger.records ?? {} }))
+  return claims.length > 0 ? readClaiming([...ids, ...claims], fields) : readLedgers(ids, fields)
 }
 
 async function readClassesFor({ school }: Request, pending: Pending[]): Promise<StoredClass[]> {

@@ -54,7 +54,7 @@ function refuseMonsters(value: unknown, depth = 0): void {
 
 const envelope = z.object({ action: z.string(), school: id(), input: z.optional(z.unknown()) })
 
-function actionNamed<All extends Actions>(actions: All, event: unknown): Action {
+function actionNamed(actions: Actions, event: unknown): Action {
   const name = (event as { action?: unknown } | null)?.action
   const found = typeof name === 'string' && Object.hasOwn(actions, name) ? actions[name] : undefined
   if (found === undefined) throw new Refusal('unknown_action', 'action')

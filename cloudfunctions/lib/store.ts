@@ -26,6 +26,19 @@ export interface Shard {
   sealed: string
 }
 
+/** What the SDK types as any: the documents of an answer, and how many were changed. */
+interface Found {
+  data: unknown
+}
+
+const changedBy = (result: unknown): number => (result as { updated?: number }).updated ?? 0
+
+/** Ledgers as they were read; where none of its records were asked for, a ledger has none. */
+const ledgersOf = ({ data }: Found): Ledger[] => {
+  const found = data as (Omit<Ledger, 'records'> & Partial<Pick<Ledger, 'records'>>)[]
+  return found.map((ledger) => ({ ...ledger, records: ledger.records ?? {} }))
+}
+
 const projection = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, true]))
 
 /** Duplicate keys are told in two ways, by the store that stands in and by the cloud. */
@@ -47,13 +60,13 @@ async function unlessDuplicate(write: Promise<unknown>): Promise<boolean> {
 /** Fields of ledgers by id; those that do not exist are left out. One call. */
 export async function readLedgers(ids: readonly string[], fields: readonly string[]): Promise<Ledger[]> {
   const query = ledgers.where({ _id: command.in([...ids]) }).field(projection(fields))
-  return (await query.limit(mostDocuments).get()).data as Ledger[]
+  return ledgersOf(await query.limit(mostDocuments).get())
 }
 
 /** Fields of the ledgers that hold any of these claims; a ledger claims its own id too. One call. */
 export async function readClaiming(claims: readonly string[], fields: readonly string[]): Promise<Ledger[]> {
   const query = ledgers.where({ claims: command.in([...claims]) }).field(projection(fields))
-  return (await query.limit(mostDocuments).get()).data as Ledger[]
+  return ledgersOf(await query.limit(mostDocuments).get())
 }
 
 /** Adds a ledger; false where it, or one of its claims, is there already. */
@@ -72,9 +85,9 @@ export async function saveLedger(
   const replaced = Object.fromEntries(
     Object.entries(fields).map(([path, value]) => [path, command.set(value)]),
   )
-  let updated: number | undefined
+  let updated = 0
   const write = ledgers.where({ _id: id, rev }).update({ ...replaced, rev: next })
-  const isDone = await unlessDuplicate(write.then((result) => (updated = result.updated)))
+  const isDone = await unlessDuplicate(write.then((result: unknown) => (updated = changedBy(result))))
   return isDone && updated === 1
 }
 
@@ -114,7 +127,8 @@ export async function readClassesOf(school: string): Promise<StoredClass[]> {
 }
 
 export async function readShard(id: string): Promise<Shard | undefined> {
-  return ((await ballots.doc(id).get()).data as Shard[])[0]
+  const { data } = (await ballots.doc(id).get()) as Found
+  return (data as Shard[])[0]
 }
 
 export const insertShard = (shard: Shard): Promise<boolean> => unlessDuplicate(ballots.add(shard))
@@ -122,7 +136,7 @@ export const insertShard = (shard: Shard): Promise<boolean> => unlessDuplicate(b
 export async function saveShard(shard: Shard): Promise<boolean> {
   const { _id, rev, answered, sealed } = shard
   const fields = { answered: command.set(answered), sealed, rev: rev + 1 }
-  return (await ballots.where({ _id, rev }).update(fields)).updated === 1
+  return changedBy(await ballots.where({ _id, rev }).update(fields)) === 1
 }
 
 export async function readShards(school: string, survey: string): Promise<Shard[]> {
@@ -140,7 +154,7 @@ export async function saveResult(schoolLedger: string, survey: string, result: S
 /** The schools that there are, by the ids of their ledgers. */
 export async function readSchools(): Promise<Ledger[]> {
   const query = ledgers.where({ kind: 'school' }).field(projection(['school', 'open']))
-  return (await query.limit(mostDocuments).get()).data as Ledger[]
+  return ledgersOf(await query.limit(mostDocuments).get())
 }
 
 /** A page of a school's ledgers in the order of their ids, after one. */
@@ -154,7 +168,7 @@ export async function readPage(
     .where({ school, _id: command.gt(after) })
     .orderBy('_id', 'asc')
     .limit(size)
-  return (await (fields ? query.field(projection(fields)) : query).get()).data as Ledger[]
+  return ledgersOf(await (fields ? query.field(projection(fields)) : query).get())
 }
 
 /** Removes all that is kept of a school. */

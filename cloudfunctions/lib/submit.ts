@@ -73,7 +73,7 @@ async function handle(round: Round, sent: Submission): Promise<Omit<Outcome, 'pe
   const one = caseOf(round, submission, draft, holder)
   const role = roleOf(one)
   const before = draft && answeredBefore(draft.ledger, submission)
-  if (before && draft) return { answer: before, draft }
+  if (draft && before) return { answer: before, draft }
   judge(one, role)
   if (draft === undefined) throw new Error('a submission without a place was not refused')
   await takeClaim(round, submission, draft, holder)

@@ -7,7 +7,7 @@ import { isDate } from '../calendar'
 import { isDecimal } from '../tallies/rational'
 
 const codePoints = (text: string) => [...text].length
-const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text)
+const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text) && !text.includes('\0')
 
 const textThat = (allowed: (text: string) => boolean, error: string) =>
   z.string({ error }).check(z.refine((text) => isWellFormed(text) && allowed(text), { error }))

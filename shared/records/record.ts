@@ -38,7 +38,6 @@ export type LedgerKind = 'pupil' | 'class' | 'school' | 'staff'
 export type Backfill = 'guardian' | 'teacher'
 
 export type Shape = Record<string, z.ZodMiniType>
-type Stamps = Record<string, string>
 
 /** The fields of a record as they are kept: those that were sent, and the facts stamped on at submission. */
 export type ValueOf<Fields extends Shape, Stamp = unknown> = z.output<z.ZodMiniObject<Fields>> & Stamp
@@ -46,7 +45,7 @@ export type ValueOf<Fields extends Shape, Stamp = unknown> = z.output<z.ZodMiniO
 export interface RecordType<
   Type extends string = string,
   Fields extends Shape = Shape,
-  Stamp extends Stamps = Stamps,
+  Stamp extends object = object,
   Value = ValueOf<Fields, Stamp>,
 > {
   type: Type
@@ -87,13 +86,9 @@ export interface RecordType<
 export type RecordValue = Record<string, unknown>
 
 /** A declaration whose own fields do not matter to the reader. */
-export type AnyRecordType = RecordType<string, Shape, Stamps, RecordValue>
+export type AnyRecordType = RecordType<string, Shape, object, RecordValue>
 
 /** Checks a declaration and infers its types; the declaration itself is returned as it is. */
-export const recordType = <
-  const Type extends string,
-  Fields extends Shape,
-  Stamp extends Stamps = Record<never, never>,
->(
+export const recordType = <const Type extends string, Fields extends Shape, Stamp extends object = object>(
   declaration: RecordType<Type, Fields, Stamp>,
 ): RecordType<Type, Fields, Stamp> => declaration

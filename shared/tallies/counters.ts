@@ -7,13 +7,9 @@ export type Counters = Record<string, number>
 
 /** `base` with every counter of `moved` added `times` over (-1 takes it back). */
 export function add(base: Counters, moved: Counters, times: 1 | -1 = 1): Counters {
-  const sum = { ...base }
-  for (const [label, count] of Object.entries(moved)) {
-    const value = (sum[label] ?? 0) + times * count
-    if (value === 0) delete sum[label]
-    else sum[label] = value
-  }
-  return sum
+  const sum = new Map(Object.entries(base))
+  for (const [label, count] of Object.entries(moved)) sum.set(label, (sum.get(label) ?? 0) + times * count)
+  return Object.fromEntries([...sum].filter(([, value]) => value !== 0))
 }
 
 /** Counters as given, without those at zero. */
