@@ -41,7 +41,7 @@ const events: [what: string, code: string, event: unknown][] = [
 
 test.each(events)('%s: %s', async (_, code, event) => {
   const before = school.digest()
-  const sent = event && { school: school.id, ...(event) }
+  const sent = event && { school: school.id, ...event }
   const reply = (await school.invoke('family', sent, mum)) as Reply
   expect(reply).toMatchObject({ ok: false, problem: { code } })
   expect(JSON.stringify(reply)).not.toMatch(/\bat .*\.[jt]s|node_modules|Error/u)

@@ -1,0 +1,65 @@
+/** npm run bench [-- <set folder>]: every figure that docs/performance.md holds. Times are told, never asserted. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import type { CloudBase } from '../../local/cloudbase'
+import { replay, startStore } from '../../scripts/lib/replay'
+import { progressLine } from '../../scripts/lib/progress'
+import { readSet } from '../../scripts/lib/set-folder'
+import { measureBundles } from './bundles'
+import { measureComputing } from './computing'
+import { costTable, measureCosts } from './costs'
+import { milliseconds } from './statistics'
+import { measureTimings } from './timings'
+
+const root = path.resolve(__dirname, '../..')
+
+async function inStore<Value>(durable: boolean, work: (cloud: CloudBase) => Promise<Value>): Promise<Value> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-bench-'))
+  const cloud = await startStore(dataDir, durable)
+  try {
+    return await work(cloud)
+  } finally {
+    await cloud.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function tellBundles(): Promise<void> {
+  console.log('\n## Bundles (most: 1.2 MB, 200 ms)')
+  for (const { name, bytes, coldRequire } of await measureBundles()) {
+    console.log(`${name}: ${(bytes / 1e6).toFixed(2)} MB, cold require ${milliseconds(coldRequire)}`)
+  }
+}
+
+async function tellTimings(): Promise<void> {
+  console.log('\n## One log beside one bare insert, fsync on (most: 5 inserts; 2 ms of computing)')
+  const { insert, log, ratio } = await inStore(true, measureTimings)
+  console.log(`bare insert p50 ${milliseconds(insert.p50)}, p95 ${milliseconds(insert.p95)}`)
+  console.log(`log         p50 ${milliseconds(log.p50)}, p95 ${milliseconds(log.p95)}`)
+  console.log(
+    `ratio ${ratio.toFixed(2)}; computing in the function, without the wire: ${milliseconds(await measureComputing())}`,
+  )
+}
+
+async function tellReplay(folder: string): Promise<void> {
+  const set = readSet(folder)
+  const began = performance.now()
+  await replay(set, set.asOf, progressLine('replay'))
+  const seconds = (performance.now() - began) / 1000
+  const each = milliseconds((1000 * seconds) / set.events.length)
+  console.log(
+    `\n## Replay of ${path.basename(folder)}: ${set.events.length} events in ${seconds.toFixed(0)} s, ${each} each`,
+  )
+}
+
+async function main(): Promise<void> {
+  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+  await tellBundles()
+  console.log('\n## Costs')
+  console.log(costTable(await inStore(false, measureCosts)))
+  await tellTimings()
+  await tellReplay(process.argv[2] ?? path.join(root, 'tests/sets/small'))
+}
+
+void main()
