@@ -30,7 +30,7 @@ export class CallRefused extends Error {
 /** One record to log or withdraw, under a mutation id that stays the same however often it is sent. */
 export interface LogItem {
   mutation: string
-  record: { type: string; [field: string]: unknown }
+  record: Record<string, unknown>
 }
 
 export interface Client {

@@ -10,7 +10,7 @@ import { FolderError } from './lib/folder-error'
 import { progressLine } from './lib/progress'
 import { readCardAt, replay, startStore } from './lib/replay'
 import { readSet } from './lib/set-folder'
-import { booksOf } from './lib/stored-schools'
+import { schoolsOf } from './lib/stored-schools'
 
 const usage = '用法: npm run card -- <数据集文件夹或存储文件夹> [--as-of YYYY-MM-DD]'
 
@@ -25,8 +25,8 @@ async function cardsOfStore(folder: string, asOf = localDate(new Date())): Promi
   const cloud = await startStore(folder, true)
   try {
     const texts: string[] = []
-    for (const { settings, reader } of booksOf(cloud)) {
-      texts.push(cardTable(await readCardAt(cloud, settings.id, reader, asOf), settings))
+    for (const settings of schoolsOf(cloud)) {
+      texts.push(cardTable(await readCardAt(cloud, settings.id, asOf), settings))
     }
     if (texts.length === 0) throw new FolderError(`${folder}: 存储中没有已启用的学校`)
     return texts.join('\n\n')

@@ -13,7 +13,7 @@ import { readArguments, runCommand } from './lib/command'
 import { FolderError } from './lib/folder-error'
 import { operate } from './lib/import-school'
 import { startStore } from './lib/replay'
-import { booksOf } from './lib/stored-schools'
+import { schoolsOf } from './lib/stored-schools'
 
 const usage = '用法: npm run rebuild -- <存储文件夹>'
 const pageSize = 200
@@ -47,11 +47,9 @@ async function rebuildStore(folder: string): Promise<void> {
   const cloud = await startStore(folder, true)
   try {
     const before = digestOfSums(cloud)
-    for (const { settings } of booksOf(cloud)) {
-      const { ledgers, corrected, republished } = await rebuildSchool(cloud, settings.id)
-      console.log(
-        `${settings.name}: ${ledgers} 本,更正 ${corrected.length} 本,重新发布 ${republished.length} 本`,
-      )
+    for (const { id, name } of schoolsOf(cloud)) {
+      const { ledgers, corrected, republished } = await rebuildSchool(cloud, id)
+      console.log(`${name}: ${ledgers} 本,更正 ${corrected.length} 本,重新发布 ${republished.length} 本`)
       for (const id of [...corrected, ...republished]) console.log(`  ${id}`)
     }
     const after = digestOfSums(cloud)

@@ -41,6 +41,7 @@ export const action = <Input, Output>(
   handle: Action<Input, Output>['handle'],
 ): Action<Input, Output> => ({ input, handle })
 
+/** What an account may send in one call, in characters; the operator's tools may send more. */
 const mostCharacters = 100_000
 const deepest = 12
 
@@ -61,10 +62,16 @@ function actionNamed(actions: Actions, event: unknown): Action {
   return found
 }
 
-async function answer(actions: Actions, door: Door, event: unknown, context: unknown): Promise<unknown> {
+async function answer(
+  actions: Actions,
+  door: Door,
+  most: number,
+  event: unknown,
+  context: unknown,
+): Promise<unknown> {
   const identity = identityOf(context)
   if (!door(identity)) throw new Refusal('no_identity')
-  if (JSON.stringify(event ?? null).length > mostCharacters) throw new Refusal('too_large')
+  if (JSON.stringify(event ?? null).length > most) throw new Refusal('too_large')
   refuseMonsters(event)
   const found = actionNamed(actions, event)
   const { school, input } = parse(envelope, event)
@@ -84,10 +91,10 @@ export type Main = (event: unknown, context: unknown) => Promise<Reply<unknown>>
 
 /** The `main` of a function with these actions, for those whom the door lets in. */
 export const serve =
-  (actions: Actions, door: Door): Main =>
+  (actions: Actions, door: Door, most = mostCharacters): Main =>
   async (event, context) => {
     try {
-      return { ok: true, data: await answer(actions, door, event, context) }
+      return { ok: true, data: await answer(actions, door, most, event, context) }
     } catch (error) {
       return { ok: false, problem: problemOf(error) }
     }

@@ -1,6 +1,7 @@
-/** The operator's own tools: a school's first import, and rebuilding its sums. No client may call it. */
+/** The operator's own tools: a school's first import, its card, rebuilding its sums. No client may call it. */
 import * as z from 'zod/mini'
 import { whole } from '../../shared/records/fields'
+import { operatorsCard } from '../lib/card'
 import { addPupils, found, open } from '../lib/import'
 import { rebuildPage } from '../lib/rebuild'
 import { pupilRow, settingsSchema, staffRow } from '../lib/roster'
@@ -19,10 +20,13 @@ export const actions = {
     addPupils(request, pupils),
   ),
   open: action(z.strictObject({}), (_, request) => open(request)),
+  card: action(z.strictObject({}), async (_, request) => ({ card: await operatorsCard(request) })),
   rebuild: action(pageInput, async ({ after, size }, { school }) => {
     const { calendar } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))
     return rebuildPage(school, calendar, after, size)
   }),
 }
 
-export const main = serve(actions, operators)
+const mostCharacters = 1_000_000
+
+export const main = serve(actions, operators, mostCharacters)

@@ -44,12 +44,16 @@ export function readTable<Row>(folder: string, file: string, schema: z.ZodMiniTy
   return rows.map((row, index) => checked(schema, row, `${file} 第 ${index + 2} 行`))
 }
 
-/** One JSON document a line, in the order of the file. */
-export const readLines = <Line>(folder: string, file: string, schema: z.ZodMiniType<Line>): Line[] =>
+/** One JSON document a line, each with its number from 1; blank lines are passed over. */
+export const readLines = <Value>(
+  folder: string,
+  file: string,
+  schema: z.ZodMiniType<Value>,
+): { line: number; value: Value }[] =>
   readText(folder, file)
     .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return []
-      const where = `${file} 第 ${index + 1} 行`
-      return [checked(schema, parseJson(line, where), where)]
+    .flatMap((text, index) => {
+      if (text.trim() === '') return []
+      const [line, where] = [index + 1, `${file} 第 ${index + 1} 行`]
+      return [{ line, value: checked(schema, parseJson(text, where), where) }]
     })

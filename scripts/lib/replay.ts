@@ -9,8 +9,7 @@ import { type CloudBase, loadSchema, startCloudBase } from '../../local/cloudbas
 import { CallRefused, clientOf } from '../../miniprogram/call'
 import { localDate } from '../../shared/calendar'
 import type { Card } from '../../shared/requirements/card'
-import { FolderError } from './folder-error'
-import { importSchool } from './import-school'
+import { importSchool, operate } from './import-school'
 import type { SetEvent, SetFolder } from './set-folder'
 
 const root = path.resolve(__dirname, '../..')
@@ -42,15 +41,10 @@ export const startStore = (dataDir: string, durable: boolean): Promise<CloudBase
   })
 
 /** The code of a refusal, or undefined where the event was accepted. */
-async function submit(
-  cloud: CloudBase,
-  school: string,
-  event: SetEvent,
-  line: number,
-): Promise<string | undefined> {
+async function submit(cloud: CloudBase, school: string, event: SetEvent): Promise<string | undefined> {
   const client = clientOf((name, call) => cloud.invoke(name, call, { openid: event.by }, event.at), school)
   try {
-    const answer = await client.log({ mutation: `line-${line}`, record: event.record })
+    const answer = await client.log({ mutation: `line-${event.line}`, record: event.record })
     return answer.ok ? undefined : answer.problem.code
   } catch (error) {
     if (error instanceof CallRefused) return error.problem.code
@@ -71,22 +65,10 @@ function addCost(
   sum.docs_written += after.docsWritten - before.docsWritten
 }
 
-/** The card of a school at the end of a day, as somebody reads it who may. */
-export async function readCardAt(
-  cloud: CloudBase,
-  school: string,
-  reader: string,
-  asOf: string,
-): Promise<Card> {
-  const client = clientOf((name, call) => cloud.invoke(name, call, { openid: reader }, endOf(asOf)), school)
-  return (await client.call('school', 'card', {})).card
-}
-
-/** Whoever of the staff may read the card. */
-function readerOf({ staff }: SetFolder): string {
-  const reader = staff.find(({ roles }) => roles.includes('principal') || roles.includes('admin'))
-  if (reader === undefined) throw new FolderError('staff.csv: 没有 principal 或 admin,无人可以查看达标卡')
-  return reader.id
+/** The card of a school at the end of a day, for the operator. */
+export async function readCardAt(cloud: CloudBase, school: string, asOf: string): Promise<Card> {
+  const { card } = (await operate(cloud, 'card', school, {}, endOf(asOf))) as { card: Card }
+  return card
 }
 
 /** Replays a set into a store that is empty so far. */
@@ -96,19 +78,18 @@ export async function replayInto(
   asOf: string,
   progress: Progress,
 ): Promise<Replayed> {
-  const reader = readerOf(set)
   const [rejected, cost]: [Replayed['rejected'], Replayed['cost']] = [[], {}]
-  const due = [...set.events.entries()].filter(([, { at }]) => localDate(at) <= asOf)
-  await importSchool(cloud, set, due[0]?.[1].at ?? endOf(asOf))
-  for (const [place, [index, event]] of due.entries()) {
+  const due = set.events.filter(({ at }) => localDate(at) <= asOf)
+  await importSchool(cloud, set, due[0]?.at ?? endOf(asOf))
+  for (const [place, event] of due.entries()) {
     const before = { ...cloud.costs }
-    const code = await submit(cloud, set.settings.id, event, index + 1)
-    addCost(cost, event.record.type, before, cloud.costs)
-    if (code !== undefined) rejected.push({ line: index + 1, code })
+    const code = await submit(cloud, set.settings.id, event)
+    addCost(cost, String(event.record.type), before, cloud.costs)
+    if (code !== undefined) rejected.push({ line: event.line, code })
     progress(place + 1, due.length)
   }
   await cloud.fireTimer('nightly', endOf(asOf))
-  return { card: await readCardAt(cloud, set.settings.id, reader, asOf), rejected, cost }
+  return { card: await readCardAt(cloud, set.settings.id, asOf), rejected, cost }
 }
 
 /** Replays a set in a store of its own, which is thrown away. */

@@ -63,13 +63,14 @@ const studentRow = z.object({
 })
 
 const instant = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value)), 'at 应为带时区的时间'))
-const eventLine = z.looseObject({ at: instant, by: z.string(), type: z.string() })
+const eventLine = z.looseObject({ at: instant, by: z.string() })
 
-/** One line of events: who submitted what, and when. */
+/** One line of events: who submitted what, and when. What it is of is for the functions to judge. */
 export interface SetEvent {
+  line: number
   at: Date
   by: string
-  record: { type: string; [field: string]: unknown }
+  record: Record<string, unknown>
 }
 
 export interface SetFolder {
@@ -147,10 +148,8 @@ const readStaff = (folder: string): StaffRow[] =>
 export function readSet(folder: string): SetFolder {
   const { settings, asOf } = readSettings(folder)
   const [staff, pupils] = [readStaff(folder), readPupils(folder)]
-  const events = readLines(folder, 'events.jsonl', eventLine).map(({ at, by, ...record }) => ({
-    at: new Date(at),
-    by,
-    record,
-  }))
+  const events = readLines(folder, 'events.jsonl', eventLine).map(
+    ({ line, value: { at, by, ...record } }) => ({ line, at: new Date(at), by, record }),
+  )
   return { settings, asOf, staff, pupils, events }
 }
