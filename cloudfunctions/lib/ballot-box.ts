@@ -7,7 +7,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { joinKey } from '../../shared/keys'
 import type { SurveyResult } from '../../shared/books'
-import type { Shard } from './store'
+import { type Shard } from './store/ballots'
 
 const shards = 64
 const nonceBytes = 12

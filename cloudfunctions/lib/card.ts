@@ -7,7 +7,8 @@ import { roleHeld, type RoleName } from '../../shared/roles/index'
 import type { Request } from './serve'
 import { settledResults } from './settle'
 import { schoolLedgerId, settingsOf } from './settings'
-import { readClassesOf, readLedgers } from './store'
+import { readClassesOf } from './store/books'
+import { readLedgers } from './store/ledgers'
 
 const readers: readonly RoleName[] = ['principal', 'admin']
 

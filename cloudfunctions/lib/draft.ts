@@ -11,7 +11,7 @@ import {
   withoutConsented,
   withVersion,
 } from './ledger'
-import { insertLedger, saveLedger } from './store'
+import { insertLedger, saveLedger } from './store/ledgers'
 import type { Submission } from './submission'
 
 export interface Draft {

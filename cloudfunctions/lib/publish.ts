@@ -4,7 +4,7 @@ import { keyOf } from '../../shared/keys'
 import { classesOf } from '../../shared/roll'
 import { type Ledger, ledgerId } from './ledger'
 import { schoolLedgerId } from './settings'
-import { publishToClasses, publishToSchool } from './store'
+import { publishToClasses, publishToSchool } from './store/books'
 
 /** One entry of a summary: the documents it stands in, its place there, and what it says. */
 export interface Summary {

@@ -10,7 +10,8 @@ import { canonical } from './canonical'
 import { inForce, type Ledger, moveTally } from './ledger'
 import { publishSums, type Summary, summaryOf } from './publish'
 import { schoolLedgerId } from './settings'
-import { readClassesOf, readLedgers, readPage, saveLedger, type StoredClass } from './store'
+import { readClassesOf, type StoredClass } from './store/books'
+import { readLedgers, readPage, saveLedger } from './store/ledgers'
 
 /** The tally that the records in force come to. */
 export function tallyOf({ records }: Pick<Ledger, 'records'>, calendar: Calendar): Tally {

@@ -7,7 +7,8 @@ import type { Case } from './judge'
 import { emptyLedger, entryKey, type Ledger, ledgerId, periodOf, versionsOf, visitClaim } from './ledger'
 import type { Request } from './serve'
 import { keptSettings, schoolLedgerId, settingsFields, settingsOf } from './settings'
-import { readClaiming, readClasses, readLedgers, type StoredClass } from './store'
+import { readClasses, type StoredClass } from './store/books'
+import { readClaiming, readLedgers } from './store/ledgers'
 import type { Submission } from './submission'
 
 export interface Pending {

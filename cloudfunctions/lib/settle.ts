@@ -4,7 +4,7 @@ import { localTime } from '../../shared/calendar'
 import { keyOf, splitKey, textOf } from '../../shared/keys'
 import { openBox } from './ballot-box'
 import { schoolLedgerId } from './settings'
-import { readShards, saveResult } from './store'
+import { readShards, saveResult } from './store/ballots'
 
 /** A ballot that was let in just before midnight has been stored by this time of day. */
 const settledFrom = '00:01'

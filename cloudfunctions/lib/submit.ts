@@ -12,7 +12,7 @@ import type { Ledger } from './ledger'
 import { publishSums } from './publish'
 import { begin, caseOf, claimOf, draftsFor, type Pending, type Round } from './round'
 import type { Request } from './serve'
-import { releaseClaim } from './store'
+import { releaseClaim } from './store/ledgers'
 import type { Submission } from './submission'
 
 /** What becomes of one item: accepted, as which version of its record, or the problem. */

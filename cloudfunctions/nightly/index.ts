@@ -6,7 +6,7 @@ import { rebuildPage } from '../lib/rebuild'
 import { type Main, timers } from '../lib/serve'
 import { settledResults } from '../lib/settle'
 import { schoolLedgerId } from '../lib/settings'
-import { readLedgers, readSchools } from '../lib/store'
+import { readLedgers, readSchools } from '../lib/store/ledgers'
 
 const pageSize = 200
 

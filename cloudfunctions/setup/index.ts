@@ -7,7 +7,7 @@ import { rebuildPage } from '../lib/rebuild'
 import { pupilRow, settingsSchema, staffRow } from '../lib/roster'
 import { action, operators, serve } from '../lib/serve'
 import { schoolLedgerId, settingsFields, settingsOf } from '../lib/settings'
-import { readLedgers } from '../lib/store'
+import { readLedgers } from '../lib/store/ledgers'
 
 const pageInput = z.strictObject({ after: z.string(), size: whole(1, 500) })
 

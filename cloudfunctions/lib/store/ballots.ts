@@ -1,0 +1,39 @@
+/** The boxes of surveys, and the results that come out of them. */
+import type { SurveyResult } from '../../../shared/books'
+import { keyOf } from '../../../shared/keys'
+import { ballots, changedBy, command, type Found, ledgers, mostDocuments, unlessDuplicate } from './database'
+
+/** A part of a survey's box: who of these pupils answered, and their sealed answers. */
+export interface Shard {
+  _id: string
+  school: string
+  survey: string
+  rev: number
+  answered: Record<string, string>
+  sealed: string
+}
+
+export async function readShard(id: string): Promise<Shard | undefined> {
+  const { data } = (await ballots.doc(id).get()) as Found
+  return (data as Shard[])[0]
+}
+
+export const insertShard = (shard: Shard): Promise<boolean> => unlessDuplicate(ballots.add(shard))
+
+export async function saveShard(shard: Shard): Promise<boolean> {
+  const { _id, rev, answered, sealed } = shard
+  const fields = { answered: command.set(answered), sealed, rev: rev + 1 }
+  return changedBy(await ballots.where({ _id, rev }).update(fields)) === 1
+}
+
+export async function readShards(school: string, survey: string): Promise<Shard[]> {
+  return (await ballots.where({ school, survey }).limit(mostDocuments).get()).data as Shard[]
+}
+
+/** Keeps a survey's result; the first one stays. */
+export async function saveResult(schoolLedger: string, survey: string, result: SurveyResult): Promise<void> {
+  const path = `results.${keyOf(survey)}`
+  await ledgers
+    .where({ _id: schoolLedger, [path]: command.exists(false) })
+    .update({ [path]: command.set(result) })
+}

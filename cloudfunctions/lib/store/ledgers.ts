@@ -1,0 +1,76 @@
+/** Reading and saving ledgers. */
+import type { Ledger } from '../ledger'
+import {
+  changedBy,
+  command,
+  type Found,
+  ledgers,
+  mostDocuments,
+  projection,
+  unlessDuplicate,
+} from './database'
+
+/** Ledgers as they were read; where none of its records were asked for, a ledger has none. */
+const ledgersOf = ({ data }: Found): Ledger[] => {
+  const found = data as (Omit<Ledger, 'records'> & Partial<Pick<Ledger, 'records'>>)[]
+  return found.map((ledger) => ({ ...ledger, records: ledger.records ?? {} }))
+}
+
+/** Fields of ledgers by id; those that do not exist are left out. One call. */
+export async function readLedgers(ids: readonly string[], fields: readonly string[]): Promise<Ledger[]> {
+  const query = ledgers.where({ _id: command.in([...ids]) }).field(projection(fields))
+  return ledgersOf(await query.limit(mostDocuments).get())
+}
+
+/** Fields of the ledgers that hold any of these claims; a ledger claims its own id too. One call. */
+export async function readClaiming(claims: readonly string[], fields: readonly string[]): Promise<Ledger[]> {
+  const query = ledgers.where({ claims: command.in([...claims]) }).field(projection(fields))
+  return ledgersOf(await query.limit(mostDocuments).get())
+}
+
+/** The schools that there are, by the ids of their ledgers. */
+export async function readSchools(): Promise<Ledger[]> {
+  const query = ledgers.where({ kind: 'school' }).field(projection(['school', 'open']))
+  return ledgersOf(await query.limit(mostDocuments).get())
+}
+
+/** A page of a school's ledgers in the order of their ids, after one. */
+export async function readPage(
+  school: string,
+  after: string,
+  size: number,
+  fields?: readonly string[],
+): Promise<Ledger[]> {
+  const query = ledgers
+    .where({ school, _id: command.gt(after) })
+    .orderBy('_id', 'asc')
+    .limit(size)
+  return ledgersOf(await (fields ? query.field(projection(fields)) : query).get())
+}
+
+/** Adds a ledger; false where it, or one of its claims, is there already. */
+export const insertLedger = (ledger: Ledger): Promise<boolean> => unlessDuplicate(ledgers.add(ledger))
+
+/**
+ * Replaces fields of a ledger if it is still at a revision, and raises that; false where it has moved on or a claim
+ * is taken.
+ */
+export async function saveLedger(
+  id: string,
+  rev: number,
+  fields: Record<string, unknown>,
+  next = rev + 1,
+): Promise<boolean> {
+  const replaced = Object.fromEntries(
+    Object.entries(fields).map(([path, value]) => [path, command.set(value)]),
+  )
+  let updated = 0
+  const write = ledgers.where({ _id: id, rev }).update({ ...replaced, rev: next })
+  const isDone = await unlessDuplicate(write.then((result: unknown) => (updated = changedBy(result))))
+  return isDone && updated === 1
+}
+
+/** Gives up a claim that a ledger holds. */
+export async function releaseClaim(id: string, claim: string): Promise<void> {
+  await ledgers.where({ _id: id }).update({ claims: command.pull(claim), rev: command.inc(1) })
+}
