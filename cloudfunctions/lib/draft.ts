@@ -1,16 +1,8 @@
 /** A ledger while submissions are applied to it, and the fields that saving it must replace. */
 import type { Calendar } from '../../shared/calendar'
+import { withAccepted } from './accepted'
 import { consentedTypes, type TypeName } from '../../shared/records/index'
-import {
-  type Accepted,
-  entryKey,
-  type Ledger,
-  type Version,
-  versionsOf,
-  withAccepted,
-  withoutConsented,
-  withVersion,
-} from './ledger'
+import { entryKey, type Ledger, type Version, versionsOf, withoutConsented, withVersion } from './ledger'
 import { insertLedger, saveLedger } from './store/ledgers'
 import type { Submission } from './submission'
 
@@ -46,8 +38,8 @@ export function applyTo(draft: Draft, submission: Submission, version: Version, 
   if (!draft.changed.has(`records.${type.type}`)) draft.changed.add(`records.${type.type}.${key}`)
   changeProfile(draft, submission)
   const number = versionsOf(draft.ledger, type, key).length
-  const accepted: Accepted = { mutation, digest, version: number }
-  draft.ledger = withAccepted(draft.ledger, accepted)
+  const recent = withAccepted(draft.ledger.recent, { mutation, digest, version: number })
+  draft.ledger = { ...draft.ledger, recent }
   for (const field of ['tally', 'recent']) draft.changed.add(field)
   return number
 }

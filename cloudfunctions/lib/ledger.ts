@@ -3,6 +3,7 @@
  * for each pupil, each class and month, each member of staff, and the school. A record and the sums that it moves
  * are in the same document, so one conditional write changes both or neither.
  */
+import { withoutDigest } from './accepted'
 import { joinKey } from '../../shared/keys'
 import type { SchoolBooks, Settings, StaffEntry, SurveyResult } from '../../shared/books'
 import { type Calendar, monthOf } from '../../shared/calendar'
@@ -21,13 +22,6 @@ export interface Version {
   value: RecordValue | null
 }
 
-/** A submission that was accepted, so that a retry is known: the digest is of the payload, "" once it is erased. */
-export interface Accepted {
-  mutation: string
-  digest: string
-  version: number
-}
-
 export interface Ledger {
   _id: string
   school: string
@@ -37,7 +31,8 @@ export interface Ledger {
   rev: number
   records: Partial<Record<TypeName, Record<string, Version[]>>>
   tally: Tally
-  recent: Accepted[]
+  /** The last submissions that were accepted, so that a retry is known: see accepted.ts. */
+  recent: string[]
   /** Of a pupil's. */
   profile?: Profile
   /** Of a class's: which, and the month, or "all" for what has no date. */
@@ -51,8 +46,6 @@ export interface Ledger {
   results?: Record<string, SurveyResult>
   open?: boolean
 }
-
-const remembered = 60
 
 export const ledgerId = (school: string, kind: LedgerKind, ...parts: string[]): string =>
   joinKey(school, kind, ...parts)
@@ -120,11 +113,6 @@ export function withVersion(
   }
 }
 
-export const withAccepted = (ledger: Ledger, accepted: Accepted): Ledger => ({
-  ...ledger,
-  recent: [...ledger.recent, accepted].slice(-remembered),
-})
-
 /**
  * A pupil's ledger without the family's logs, their history and sums: what withdrawing consent leaves. Submissions
  * stay known by their ids, so that a late retry does not bring an erased record back.
@@ -132,6 +120,6 @@ export const withAccepted = (ledger: Ledger, accepted: Accepted): Ledger => ({
 export function withoutConsented(ledger: Ledger): Ledger {
   const erased = Object.fromEntries(consentedTypes.map((type) => [type, {}]))
   const tally = consentedTypes.reduce((left, type) => withCounters(left, type, {}), ledger.tally)
-  const recent = ledger.recent.map((accepted) => ({ ...accepted, digest: '' }))
+  const recent = ledger.recent.map(withoutDigest)
   return { ...ledger, records: { ...ledger.records, ...erased }, tally, recent }
 }

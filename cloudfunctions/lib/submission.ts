@@ -9,7 +9,7 @@ import { parseKey, parseRecord, typeNamed } from '../../shared/records/parse'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
 
 /** The most items that one call may carry. */
-export const mostItems = 100
+export const mostItems = 300
 
 const item = z.object({
   mutation: id(),

@@ -6,6 +6,7 @@
 import { localTime } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
 import type { RoleName } from '../../shared/roles/index'
+import { acceptedAs } from './accepted'
 import { addClaim, applyTo, type Draft, save } from './draft'
 import { judge, roleOf } from './judge'
 import type { Ledger } from './ledger'
@@ -29,7 +30,7 @@ const mostRounds = 8
 
 /** The first answer, if this mutation was accepted before; the same id for something else is refused. */
 function answeredBefore(ledger: Ledger, { mutation, digest }: Submission): Answer | undefined {
-  const known = ledger.recent.find((accepted) => accepted.mutation === mutation)
+  const known = acceptedAs(ledger.recent, mutation)
   if (known === undefined) return undefined
   if (known.digest !== '' && known.digest !== digest) throw new Refusal('mutation_reused', 'mutation')
   return { ok: true, version: known.version }

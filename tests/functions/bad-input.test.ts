@@ -23,7 +23,7 @@ const events: [what: string, code: string, event: unknown][] = [
   [
     'too many items',
     'invalid',
-    { action: 'log', input: { items: Array.from({ length: 101 }, () => item({}).items[0]) } },
+    { action: 'log', input: { items: Array.from({ length: 301 }, () => item({}).items[0]) } },
   ],
   [
     'a mutation id that is an operator',
@@ -112,4 +112,23 @@ test("the operator's function is closed to accounts", async () => {
   expect(await school.invoke('setup', event, { source: 'http' })).toMatchObject({
     problem: { code: 'no_identity' },
   })
+})
+
+test('an unknown function is not there', async () => {
+  await expect(school.invoke('accounts', {}, mum)).rejects.toMatchObject({ code: 'FUNCTION_NOT_FOUND' })
+})
+
+test('a fault of ours is told as one, without its trace, and the instance lives on', async () => {
+  await school.damage('ledgers', `${school.id}/pupil/ming`, { 'profile.roll': 'lost' })
+  const event = { action: 'log', school: school.id, input: item(sleepOf('ming', '2026-10-14')) }
+  const reply = await school.invoke('family', event, mum)
+  expect(reply).toEqual({
+    ok: false,
+    problem: {
+      code: 'broken',
+      field: null,
+      message: '系统出错,这次没有保存。请稍后再试,仍不行请联系学校管理员',
+    },
+  })
+  expect(await school.code('mumWang', { ...sleepOf('hong', '2026-10-14') })).toBe('accepted')
 })
