@@ -44,7 +44,6 @@ function finding({ stage, subject, median, figure }: Result, lastYear: Rational 
   return {
     ...{
       key: 'subject_pass',
-      title: '学科合格',
       scope: `${stage}:${subject}`,
       role: 'deciding',
       status: met ? 'met' : 'not_met',
