@@ -41,15 +41,10 @@ const inOrder = (a: Result, b: Result) =>
 /** Met at the region's median or above, or where it is higher than last year's. */
 function finding({ stage, subject, median, figure }: Result, lastYear: Rational | null): Indicator {
   const met = compare(figure, rational(median)) >= 0 || (lastYear !== null && compare(figure, lastYear) > 0)
-  return {
-    ...{
-      key: 'subject_pass',
-      scope: `${stage}:${subject}`,
-      role: 'deciding',
-      status: met ? 'met' : 'not_met',
-    },
-    ...{ ...figure, observed: 1, expected: 1, threshold: null, provenance: 'O', median, baseline: lastYear },
-  }
+  const status = met ? 'met' : 'not_met'
+  const shown = { threshold: null, provenance: 'O' as const, median, baseline: lastYear }
+  const scope = `${stage}:${subject}`
+  return { key: 'subject_pass', scope, role: 'deciding', status, ...figure, observed: 1, expected: 1, ...shown }
 }
 
 const subjectPass: IndicatorRule<'regional'> = {

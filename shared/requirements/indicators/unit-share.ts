@@ -20,12 +20,9 @@ type Named = Pick<IndicatorRule, 'key' | 'role'> & { threshold: Threshold; famil
 function finding(rule: Named, counts: UnitCounts, policy: Policy): Indicator {
   const { verdict, threshold, provenance } = demand(policy, rule.key, counts.scope, rule.threshold)
   const { scope, numerator, observed, expected } = counts
-  return {
-    ...{ key: rule.key, scope, role: rule.role },
-    status: unitStatus(policy, rule.families ?? false, counts, verdict),
-    ...{ numerator, denominator: observed, observed, expected, threshold, provenance },
-    ...boundsOf(counts, verdict),
-  }
+  const status = unitStatus(policy, rule.families ?? false, counts, verdict)
+  const figures = { numerator, denominator: observed, observed, expected, threshold, provenance }
+  return { key: rule.key, scope, role: rule.role, status, ...figures, ...boundsOf(counts, verdict) }
 }
 
 /** A share of units that are counted one by one (marked u in the contract). */
