@@ -45,6 +45,7 @@ describe('shared/', () => {
 
 describe('requirements', () => {
   const files = namesIn('shared/requirements').filter((name) => /^\d/u.test(name))
+  const testOf = (name: string) => path.join(root, 'tests/requirements', name.replace('.ts', '.test.ts'))
   const numbered = requirements.map((one: AnyRequirement) => [one.id, one] as const)
 
   it('are numbered 1 to 12, in order', () => {
@@ -58,7 +59,13 @@ describe('requirements', () => {
   it.each(files)('%s is registered and has a test', (name) => {
     const index = sourceOf('requirements/index.ts')
     expect(index).toContain(`from './${name.replace('.ts', '')}'`)
-    expect(existsSync(path.join(root, 'tests/requirements', name.replace('.ts', '.test.ts')))).toBe(true)
+    expect(existsSync(testOf(name))).toBe(true)
+  })
+
+  it.each(files)('%s is tested with a met case and an unmet one', (name) => {
+    const test = readFileSync(testOf(name), 'utf8')
+    expect(test).toContain("'met'")
+    expect(test).toContain("'not_met'")
   })
 
   it('give every indicator a key of its own', () => {

@@ -16,3 +16,10 @@ it.each([
 ])('is the mirror image for the others, %i in %i', (n, d, low, high) => {
   expect(wilson(n, d)).toEqual([low, high])
 })
+
+it.each([
+  [5, 9, 0.2667, 0.8112],
+  [9, 9, 0.7009, 1],
+])('takes z to six decimals, where 1.96 would show: %i in %i', (n, d, low, high) => {
+  expect(wilson(n, d)).toEqual([low, high])
+})
