@@ -38,7 +38,7 @@ describe('subject_pass', () => {
       .map(({ scope }) => scope)
 
   it("is met at the region's median, exactly", () => {
-    expect(find4(withResults({ passed: 80 }))).toMatchObject({
+    expect(find4(withResults({ passed: 80 }))).toEqual({
       ...{ key, scope: 'primary:语文', role: 'deciding', status: 'met' },
       ...{ numerator: 80, denominator: 100, observed: 1, expected: 1 },
       ...{ threshold: null, provenance: 'O', median: '0.80', baseline: null },
