@@ -44,7 +44,16 @@ function finding({ stage, subject, median, figure }: Result, lastYear: Rational 
   const status = met ? 'met' : 'not_met'
   const shown = { threshold: null, provenance: 'O' as const, median, baseline: lastYear }
   const scope = `${stage}:${subject}`
-  return { key: 'subject_pass', scope, role: 'deciding', status, ...figure, observed: 1, expected: 1, ...shown }
+  return {
+    key: 'subject_pass',
+    scope,
+    role: 'deciding',
+    status,
+    ...figure,
+    observed: 1,
+    expected: 1,
+    ...shown,
+  }
 }
 
 const subjectPass: IndicatorRule<'regional'> = {
