@@ -2,6 +2,7 @@ import type { SchoolBooks } from '../../shared/books'
 import { keyOf } from '../../shared/keys'
 import { Refusal } from '../../shared/problems'
 import { type Card, cardOf } from '../../shared/requirements/card'
+import { requirements } from '../../shared/requirements/index'
 import { gather } from '../../shared/requirements/evidence'
 import { roleHeld, type RoleName } from '../../shared/roles/index'
 import type { Request } from './serve'
@@ -29,7 +30,10 @@ function refuseOthers(caller: string, { staff }: SchoolBooks): void {
 async function cardFrom(request: Request, books: SchoolBooks): Promise<Card> {
   const classes = await readClassesOf(request.school)
   const results = await settledResults(request.school, books, request)
-  return cardOf(request.school, gather({ ...books, results }, classes, request.today))
+  const evidence = gather({ ...books, results }, classes, request.today)
+  return cardOf(request.school, evidence, requirements, (id, error) =>
+    console.error('requirement', id, error),
+  )
 }
 
 /** The card as it stands now, for whom it concerns: two calls, one document for the school and one for each class. */

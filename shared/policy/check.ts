@@ -45,8 +45,16 @@ function checkThreshold(key: string, value: string): void {
   }
 }
 
+/** A key that no schema sees, because it would reach into the object itself. */
+function refuseHiddenKeys(payload: unknown): void {
+  const thresholds = (payload as { thresholds?: unknown } | null)?.thresholds
+  const isHidden = [payload, thresholds].some((part) => Object.hasOwn(Object(part) as object, '__proto__'))
+  if (isHidden) throw new PolicyError('__proto__: 不是允许的设置')
+}
+
 /** Checks a school's policy against the contract and returns it, or throws {@link PolicyError}. */
 export function checkPolicy(payload: unknown): PolicyOverrides {
+  refuseHiddenKeys(payload)
   const result = policyOverrides.safeParse(payload)
   if (!result.success) {
     const issue = result.error.issues[0]

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { keyOf } from '../keys'
 import type { Profile } from '../roll'
 import { date, distinct, flag, id, oneOf, text } from './fields'
 import { recordType } from './record'
@@ -66,7 +65,7 @@ export const transfer = recordType({
   needsRoll: true,
   changes(record, profile) {
     const { roll, ...person } = profile as Profile
-    return { ...person, roll: { ...roll, moves: { ...roll.moves, [keyOf(record.date)]: record.class } } }
+    return { ...person, roll: { ...roll, moves: { ...roll.moves, [record.date]: record.class } } }
   },
 })
 

@@ -50,4 +50,5 @@ export const labels: Record<string, string> = {
   action: '操作',
 }
 
-export const labelOf = (field: string): string => labels[field] ?? field
+export const labelOf = (field: string): string =>
+  Object.hasOwn(labels, field) ? (labels[field] ?? field) : field

@@ -1,4 +1,4 @@
-import { type Evidence } from './evidence'
+import { type Evidence, handing } from './evidence'
 import { requirements } from './index'
 import type { AnyRequirement, Indicator, Status } from './requirement'
 
@@ -28,12 +28,18 @@ function statusOf(indicators: Indicator[]): Status {
   return deciding.length === 0 || deciding.includes('insufficient') ? 'insufficient' : 'met'
 }
 
-function assess(requirement: AnyRequirement, evidence: Evidence): RequirementFinding {
+/** Tells of a requirement that could not be computed. */
+export type OnBroken = (requirement: number, error: unknown) => void
+
+function assess(requirement: AnyRequirement, evidence: Evidence, onBroken: OnBroken): RequirementFinding {
+  const { id, needs } = requirement
   try {
-    const indicators = requirement.indicators.flatMap((rule) => rule.assess(evidence))
-    return { id: requirement.id, status: statusOf(indicators), indicators }
-  } catch {
-    return { id: requirement.id, status: 'insufficient', indicators: [], broken: true }
+    const handed = handing(evidence, needs)
+    const indicators = requirement.indicators.flatMap((rule) => rule.assess(handed))
+    return { id, status: statusOf(indicators), indicators }
+  } catch (error) {
+    onBroken(id, error)
+    return { id, status: 'insufficient', indicators: [], broken: true }
   }
 }
 
@@ -42,8 +48,9 @@ export function cardOf(
   school: string,
   evidence: Evidence,
   rules: readonly AnyRequirement[] = requirements,
+  onBroken: OnBroken = () => undefined,
 ): Card {
-  const findings = rules.map((requirement) => assess(requirement, evidence))
+  const findings = rules.map((requirement) => assess(requirement, evidence, onBroken))
   const having = (status: Status) => findings.filter((finding) => finding.status === status).length
   return {
     school,

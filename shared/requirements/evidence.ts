@@ -82,6 +82,24 @@ export function gather(school: SchoolBooks, classBooks: ClassBooks[], asOf: stri
   }
 }
 
+const pick = (tally: Tally, needs: readonly TypeName[]): Tally =>
+  Object.fromEntries(needs.flatMap((type) => (tally[type] === undefined ? [] : [[type, tally[type]]])))
+
+/** The same evidence with the counters of some record types alone: what a requirement is handed. */
+export function handing(evidence: Evidence, needs: readonly TypeName[]): Evidence {
+  const only = <Owner extends { tally: Tally }>(owner: Owner) => ({
+    ...owner,
+    tally: pick(owner.tally, needs),
+  })
+  return {
+    ...evidence,
+    classes: evidence.classes.map(only),
+    pupils: evidence.pupils.map(only),
+    staff: evidence.staff.map(only),
+    school: pick(evidence.school, needs),
+  }
+}
+
 /** The same evidence for one class alone: what a figure of the school comes to there. */
 export const ofClass = (evidence: Evidence, id: string): Evidence => ({
   ...evidence,

@@ -27,7 +27,7 @@ export function holds(value: Rational, operator: Operator, bound: Rational): boo
   return operator === '>=' ? order >= 0 : operator === '>' ? order > 0 : order <= 0
 }
 
-/** a - b, exactly. */
+/** a - b, exactly while the products stay below 2^53: rates of people do. */
 export const minus = (a: Rational, b: Rational): Rational => ({
   numerator: a.numerator * b.denominator - b.numerator * a.denominator,
   denominator: a.denominator * b.denominator,

@@ -1,7 +1,8 @@
 const z = 1.959964
 const decimals = 10_000
 
-const round = (value: number) => Math.round(value * decimals) / decimals
+/** To four decimals; a lower end of nothing is 0, not -0. */
+const round = (value: number) => Math.max(0, Math.round(value * decimals) / decimals)
 
 /** The 95 % Wilson score interval of n in d, both ends rounded to four decimals. `d` is positive. */
 export function wilson(n: number, d: number): [low: number, high: number] {
