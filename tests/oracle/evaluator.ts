@@ -4,6 +4,7 @@ import { type Facts, factsOf } from './facts'
 import { type FolderData, readFolder } from './folder'
 import type { Measure } from './measure'
 import { pupilMeasures } from './measures-pupil'
+import { studyMeasures } from './measures-study'
 import { schoolMeasures } from './measures-school'
 import { staffMeasures } from './measures-staff'
 import { judge } from './refusals'
@@ -76,21 +77,12 @@ function requirementOf(facts: Facts, id: number, measures: Measure[]): Requireme
 }
 
 function requirementsOf(facts: Facts): Requirement[] {
-  const [school, pupils] = [schoolMeasures(facts), pupilMeasures(facts)]
-  const all: [number, Measure[]][] = [
-    ...([
-      [1, school[1]],
-      [2, school[2]],
-      [3, school[3]],
-      [4, [...school[4], ...pupils[4]]],
-    ] as [number, Measure[]][]),
-    ...([5, 6, 7, 8, 9, 10] as const).map((id): [number, Measure[]] => [id, pupils[id]]),
-    ...([
-      [11, staffMeasures(facts)],
-      [12, school[12]],
-    ] as [number, Measure[]][]),
+  const [school, study, pupils] = [schoolMeasures(facts), studyMeasures(facts), pupilMeasures(facts)]
+  const all = [
+    ...[school[1], school[2], school[3], [...school[4], ...study[4]], study[5]],
+    ...[pupils[6], pupils[7], pupils[8], pupils[9], pupils[10], staffMeasures(facts), school[12]],
   ]
-  return all.map(([id, measures]) => requirementOf(facts, id, measures))
+  return all.map((measures, index) => requirementOf(facts, index + 1, measures))
 }
 
 /** The card and the refusals of a school at the end of a day. */

@@ -85,5 +85,9 @@ export const recordsOfStudent = (facts: Facts, type: string, { pupil }: Student)
 export const classDays = (facts: Facts, classes: ClassRoom[]): [string, string][] =>
   classes.flatMap(({ id }) => [...facts.schoolDays].map((day): [string, string] => [id, day]))
 
+/** The records of one of those pairs. */
+export const ofClassDay = (records: Payload[], [className, day]: [string, string]): Payload[] =>
+  records.filter((record) => record.class === className && record.date === day)
+
 export const sumOf = (records: Payload[], field: string): number =>
   records.reduce((sum, record) => sum + Number(record[field]), 0)

@@ -4,6 +4,8 @@ import type { Payload } from './shapes'
 
 export type Stage = 'primary' | 'junior'
 
+export const stages: Stage[] = ['primary', 'junior']
+
 export interface Pupil {
   id: string
   /** The class of enrolment; later ones are moves. */
