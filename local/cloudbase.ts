@@ -3,20 +3,21 @@ import { join } from 'node:path'
 import { Store } from './database/store'
 import { LocalCloudBaseError, messageOf } from './errors'
 import { Files } from './files'
+import { newRequestId } from './functions/context'
 import { FunctionHost } from './functions/host'
 import { Timers, timerEvent } from './functions/timers'
 import { LockFile } from './lock'
 import type { CloudBase, CloudBaseOptions } from './options'
 import { checkSchema, type Schema } from './schema'
 import { loadSecrets, type Secrets } from './secrets'
-import type { Costs } from './wire/costs'
+import { CostBook } from './wire/costs'
 import { localCredential, startServer } from './wire/server'
 
 export { LocalCloudBaseError } from './errors'
 export type { Caller } from './functions/context'
 export type { CloudBase, CloudBaseOptions } from './options'
 export { loadSchema, Schema } from './schema'
-export type { Costs } from './wire/costs'
+export { type Costs, noCosts } from './wire/costs'
 export { localCredential } from './wire/server'
 
 const environmentId = 'local-env'
@@ -66,7 +67,7 @@ async function assemble(
 ): Promise<CloudBase> {
   const { dataDir, settableClock = false } = options
   const secrets = loadSecrets(join(dataDir, 'secrets.json'))
-  const costs: Costs = { calls: 0, docsRead: 0, docsWritten: 0 }
+  const book = new CostBook()
   const host = new FunctionHost({
     functionsDir: options.functionsDir,
     functions: schema.functions,
@@ -78,7 +79,7 @@ async function assemble(
   const server = await startServer(
     (origin) => {
       const files = new Files(join(dataDir, 'files'), origin, environmentId, secrets.fileKey)
-      return { store, files, costs, invoke }
+      return { store, files, book, invoke }
     },
     { followCallersClock: settableClock },
   )
@@ -95,9 +96,18 @@ async function assemble(
     url,
     envId: environmentId,
     invoke,
+    measure: async (name, event, caller, at) => {
+      const id = newRequestId()
+      const costs = book.begin(id)
+      try {
+        return { answer: await host.invoke(name, event, caller, at, id), costs }
+      } finally {
+        book.end(id)
+      }
+    },
     fireTimer: async (name, at) => fire(invoke, name, triggerOf(schema, name), at),
     startTimers: () => timers.start(),
-    costs,
+    costs: book.totals,
     documents: (collection) => store.documents(collection),
     outbox: () => store.outbox.all(),
     recycle: (name) => host.recycle(name),

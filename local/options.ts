@@ -23,6 +23,13 @@ export interface CloudBase {
   readonly url: string
   readonly envId: string
   invoke(name: string, event: unknown, caller?: Caller, at?: Date): Promise<unknown>
+  /** Invokes, and tells what this invocation asked of the store. */
+  measure(
+    name: string,
+    event: unknown,
+    caller?: Caller,
+    at?: Date,
+  ): Promise<{ answer: unknown; costs: Costs }>
   fireTimer(name: string, at?: Date): Promise<unknown>
   /** Runs the triggers of the schema at their times. */
   startTimers(): void

@@ -1,11 +1,15 @@
 /** The school roll (学籍): who is on it, in which class, on which day. */
 
-/** When a pupil came, left and moved; `moves` keeps the class of each transfer by its date. */
+/**
+ * When a pupil came, left and moved. `moves` keeps the class of each transfer by its date; `books` every class in whose
+ * books the pupil stands, those of transfers that were corrected too, so that none of them keeps an old roll.
+ */
 export interface Roll {
   enrolledOn: string
   enrolledIn: string
   leftOn: string | null
   moves: Record<string, string>
+  books: string[]
 }
 
 /** What the roll says of a pupil, and who may speak for the child. */
@@ -31,7 +35,3 @@ export function classOn(roll: Roll, date: string): string {
     .at(-1)
   return (latest === undefined ? undefined : roll.moves[latest]) ?? roll.enrolledIn
 }
-
-/** Every class the pupil has been or will be in. */
-export const classesOf = (roll: Roll): string[] =>
-  [...new Set([roll.enrolledIn, ...Object.values(roll.moves)])].sort()

@@ -13,6 +13,7 @@ import { emptyLedger, type Ledger, ledgerId, withVersion } from './ledger'
 import type { Request } from './serve'
 import { schoolLedgerId } from './settings'
 import { readLedgers } from './store/ledgers'
+import type { StoredClass } from './store/books'
 import { fillClass, insertClasses, insertLedgers, openSchool, removeSchool } from './store/schools'
 import type { PupilRow, StaffRow } from './roster'
 
@@ -30,6 +31,18 @@ function staffLedger(school: string, row: StaffRow): Ledger {
   return { ...emptyLedger(school, 'staff', row.id), rev: 1, member: row }
 }
 
+function schoolLedger(school: string, settings: Settings, staff: StaffRow[]): Ledger {
+  const published = staff.map(({ id, ...entry }) => [keyOf(id), { rev: 1, tally: {}, ...entry }] as const)
+  return {
+    ...emptyLedger(school, 'school'),
+    ...{ settings, staff: Object.fromEntries(published), results: {}, open: false },
+  }
+}
+
+const emptyBooks = (school: string, id: string): StoredClass => ({
+  ...{ _id: ledgerId(school, 'class', id), school, class: id, pupils: {}, months: {} },
+})
+
 /** Begins a school anew: its settings, classes and staff. What an earlier attempt left is removed. */
 export async function found(
   request: Request,
@@ -40,24 +53,10 @@ export async function found(
   if (settings.id !== school) throw refuse('school', '与设置中的学校编号不一致')
   await refuseIfOpen(request)
   await removeSchool(school)
-  const published = staff.map(({ id, ...entry }) => [keyOf(id), { rev: 1, tally: {}, ...entry }] as const)
-  const ledger = {
-    ...emptyLedger(school, 'school'),
-    settings,
-    staff: Object.fromEntries(published),
-    results: {},
-    open: false,
-  }
-  await insertLedgers([ledger, ...staff.map((row) => staffLedger(school, row))])
-  await insertClasses(
-    settings.classes.map(({ id }) => ({
-      _id: ledgerId(school, 'class', id),
-      school,
-      class: id,
-      pupils: {},
-      months: {},
-    })),
-  )
+  const ledgers = [schoolLedger(school, settings, staff), ...staff.map((row) => staffLedger(school, row))]
+  if (!(await insertLedgers(ledgers))) throw refuse('staff', '教职工名单中有重复的编号')
+  const books = settings.classes.map(({ id }) => emptyBooks(school, id))
+  if (!(await insertClasses(books))) throw refuse('class', '班级名单中有重复的编号')
   return { classes: settings.classes.length, staff: staff.length }
 }
 

@@ -1,7 +1,6 @@
 /** Where the sums of a ledger are read: a pupil's and a month's in the class's books, staff's in the school's. */
 import type { Summed } from '../../shared/books'
 import { keyOf } from '../../shared/keys'
-import { classesOf } from '../../shared/roll'
 import { type Ledger, ledgerId } from './ledger'
 import { schoolLedgerId } from './settings'
 import { publishToClasses, publishToSchool } from './store/books'
@@ -31,7 +30,7 @@ export function summaryOf({
     const entry = { rev, name, proxy, consent, roll, tally }
     return {
       collection: 'classes',
-      documents: books(classesOf(roll)),
+      documents: books(roll.books),
       map: 'pupils',
       key: keyOf(student),
       entry,

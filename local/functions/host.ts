@@ -29,7 +29,13 @@ export class FunctionHost {
   }
 
   /** Calls a function with an event that goes through JSON, as it does on its way to the cloud. */
-  async invoke(name: string, event: unknown, caller: Caller = {}, at?: Date): Promise<unknown> {
+  async invoke(
+    name: string,
+    event: unknown,
+    caller: Caller = {},
+    at?: Date,
+    requestId = newRequestId(),
+  ): Promise<unknown> {
     if (this.closed) throw new FunctionError('FUNCTION_EXECUTE_FAIL', 'the function host is closed')
     const called = this.functions.get(name)
     if (!called) throw new FunctionError('FUNCTION_NOT_FOUND', `there is no function ${name}`)
@@ -38,7 +44,7 @@ export class FunctionHost {
     }
     const text = JSON.stringify(event ?? {})
     checkSize('request', text, largestRequest)
-    const environment = environmentOf(caller, this.options.envId, newRequestId())
+    const environment = environmentOf(caller, this.options.envId, requestId)
     const context = contextOf(called, environment, this.options.envId)
     const call = { event: text, context, environment, userInfo: userInfoOf(caller), at: at?.getTime() }
     const answer = await this.poolOf(called).run(call)

@@ -2,19 +2,21 @@ import { z } from 'zod'
 import type { Store } from '../database/store'
 import type { Files } from '../files'
 import { invalidParameter } from './problems'
-import type { Costs } from './costs'
+import type { CostBook, Costs } from './costs'
 
 /** What an action works with. */
 export interface Surroundings {
   store: Store
   files: Files
-  costs: Costs
+  book: CostBook
   invoke: (name: string, event: unknown) => Promise<unknown>
 }
 
 export interface Request extends Surroundings {
   /** The server's time, for the dates it fills in. */
   now: number
+  /** What this request costs. */
+  costs: Costs
 }
 
 export type Answer = Record<string, unknown>

@@ -7,6 +7,7 @@ import type { Request, Surroundings } from './action'
 import { actionOf } from './actions'
 import { readBody } from './body'
 import { answerFile } from './file-server'
+import { type Costs, noCosts } from './costs'
 import { Problem } from './problems'
 
 /** The credential that requests are signed with; it opens nothing but this machine's own loopback. */
@@ -75,12 +76,15 @@ async function answerAction(
 ): Promise<void> {
   const body = await readBody(request, largestRequest)
   const requestId = randomUUID()
+  const costs: Costs = { ...noCosts(), calls: 1 }
   let text: string
   try {
-    text = JSON.stringify({ requestId, ...(await act(request, body, surroundings, options)) })
+    checkCredential(request)
+    text = JSON.stringify({ requestId, ...(await act(request, body, surroundings, options, costs)) })
   } catch (error) {
     text = JSON.stringify({ requestId, ...describe(error) })
   }
+  surroundings.book.record(sequenceIdOf(request), costs)
   const length = Buffer.byteLength(text)
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': length })
   response.end(text)
@@ -91,15 +95,17 @@ async function act(
   body: Buffer | undefined,
   surroundings: Surroundings,
   options: WireOptions,
+  costs: Costs,
 ) {
-  checkCredential(request)
-  surroundings.costs.calls++
   if (!body) throw new Problem('EXCEED_MAX_PAYLOAD_SIZE', 'the request is too large')
   const parsed: unknown = JSON.parse(body.toString('utf8'))
   const now = options.followCallersClock ? callersTime(request) : Date.now()
-  const surrounded: Request = Object.assign(Object.create(surroundings) as Surroundings, { now })
+  const surrounded: Request = Object.assign(Object.create(surroundings) as Surroundings, { now, costs })
   return actionOf(parsed)(parsed, surrounded)
 }
+
+const sequenceIdOf = (request: IncomingMessage): string | null =>
+  new URL(request.url ?? '/', 'http://localhost').searchParams.get('seqId')
 
 function checkCredential(request: IncomingMessage): void {
   const isPost = request.method === 'POST' && request.url?.startsWith('/admin')

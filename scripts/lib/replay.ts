@@ -5,12 +5,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type CloudBase, loadSchema, startCloudBase } from '../../local/cloudbase'
+import type { Answer } from '../../cloudfunctions/lib/submit'
+import { type CloudBase, type Costs, loadSchema, noCosts, startCloudBase } from '../../local/cloudbase'
 import { CallRefused, clientOf } from '../../miniprogram/call'
 import { localDate } from '../../shared/calendar'
 import type { Card } from '../../shared/requirements/card'
 import { importSchool, operate } from './import-school'
+import { inLanes, laneOfRecord } from './lanes'
 import type { SetEvent, SetFolder } from './set-folder'
+
+/** Events under way together, and warm instances of a function to take them. */
+const lanes = 1
+const instances = 1
 
 const root = path.resolve(__dirname, '../..')
 
@@ -35,16 +41,20 @@ export const endOf = (date: string): Date => new Date(`${date}T23:59:59+08:00`)
 /** An embedded CloudBase on the built functions, with a clock that may be set. */
 export const startStore = (dataDir: string, durable: boolean): Promise<CloudBase> =>
   startCloudBase({
-    ...{ dataDir, durable, settableClock: true, instances: 1 },
+    ...{ dataDir, durable, settableClock: true, instances },
     functionsDir: path.join(root, 'dist/cloudfunctions'),
     schema: loadSchema(path.join(root, 'config/cloudbase.json')),
   })
 
-/** The code of a refusal, or undefined where the event was accepted. */
-async function submit(cloud: CloudBase, school: string, event: SetEvent): Promise<string | undefined> {
-  const client = clientOf((name, call) => cloud.invoke(name, call, { openid: event.by }, event.at), school)
+interface Outcome {
+  /** The code of a refusal, or undefined where the event was accepted. */
+  code: string | undefined
+  costs: Costs
+}
+
+async function codeOf(log: () => Promise<Answer>): Promise<string | undefined> {
   try {
-    const answer = await client.log({ mutation: `line-${event.line}`, record: event.record })
+    const answer = await log()
     return answer.ok ? undefined : answer.problem.code
   } catch (error) {
     if (error instanceof CallRefused) return error.problem.code
@@ -52,17 +62,29 @@ async function submit(cloud: CloudBase, school: string, event: SetEvent): Promis
   }
 }
 
-function addCost(
-  cost: Replayed['cost'],
-  type: string,
-  before: CloudBase['costs'],
-  after: CloudBase['costs'],
-): void {
-  const sum = (cost[type] ??= { events: 0, db_calls: 0, docs_read: 0, docs_written: 0 })
+/** Submits an event as its person and tells what became of it, and what it asked of the store. */
+async function submit(
+  cloud: CloudBase,
+  school: string,
+  { line, at, by, record }: SetEvent,
+): Promise<Outcome> {
+  let costs = noCosts()
+  const client = clientOf(async (name, call) => {
+    const measured = await cloud.measure(name, call, { openid: by }, at)
+    costs = measured.costs
+    return measured.answer
+  }, school)
+  const code = await codeOf(() => client.log({ mutation: `line-${line}`, record }))
+  return { code, costs }
+}
+
+function addCost(all: Map<string, Cost>, type: string, { calls, docsRead, docsWritten }: Costs): void {
+  const sum = all.get(type) ?? { events: 0, db_calls: 0, docs_read: 0, docs_written: 0 }
+  all.set(type, sum)
   sum.events += 1
-  sum.db_calls += after.calls - before.calls
-  sum.docs_read += after.docsRead - before.docsRead
-  sum.docs_written += after.docsWritten - before.docsWritten
+  sum.db_calls += calls
+  sum.docs_read += docsRead
+  sum.docs_written += docsWritten
 }
 
 /** The card of a school at the end of a day, for the operator. */
@@ -78,18 +100,25 @@ export async function replayInto(
   asOf: string,
   progress: Progress,
 ): Promise<Replayed> {
-  const [rejected, cost]: [Replayed['rejected'], Replayed['cost']] = [[], {}]
+  const rejected: Replayed['rejected'] = []
+  const cost = new Map<string, Cost>()
   const due = set.events.filter(({ at }) => localDate(at) <= asOf)
   await importSchool(cloud, set, due[0]?.at ?? endOf(asOf))
-  for (const [place, event] of due.entries()) {
-    const before = { ...cloud.costs }
-    const code = await submit(cloud, set.settings.id, event)
-    addCost(cost, String(event.record.type), before, cloud.costs)
-    if (code !== undefined) rejected.push({ line: event.line, code })
-    progress(place + 1, due.length)
-  }
+  let done = 0
+  await inLanes(
+    due,
+    ({ record }) => laneOfRecord(record),
+    lanes,
+    async (event) => {
+      const { code, costs } = await submit(cloud, set.settings.id, event)
+      addCost(cost, String(event.record.type), costs)
+      if (code !== undefined) rejected.push({ line: event.line, code })
+      progress(++done, due.length)
+    },
+  )
+  rejected.sort((a, b) => a.line - b.line)
   await cloud.fireTimer('nightly', endOf(asOf))
-  return { card: await readCardAt(cloud, set.settings.id, asOf), rejected, cost }
+  return { card: await readCardAt(cloud, set.settings.id, asOf), rejected, cost: Object.fromEntries(cost) }
 }
 
 /** Replays a set in a store of its own, which is thrown away. */

@@ -62,7 +62,10 @@ const studentRow = z.object({
   consent: yesOrNo(),
 })
 
-const instant = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value)), 'at 应为带时区的时间'))
+const withZone = /(Z|[+-]\d{2}:\d{2})$/u
+const instant = z
+  .string()
+  .check(z.refine((value) => withZone.test(value) && !Number.isNaN(Date.parse(value)), '应为带时区的时间'))
 const eventLine = z.looseObject({ at: instant, by: z.string() })
 
 /** One line of events: who submitted what, and when. What it is of is for the functions to judge. */

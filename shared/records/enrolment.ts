@@ -29,7 +29,7 @@ export const enrol = recordType({
   bounds: (_, { profile }) => profile && { field: 'student', cure: '这个编号已在使用' },
   changes: ({ date: enrolledOn, class: enrolledIn, ...person }) => ({
     ...person,
-    roll: { enrolledOn, enrolledIn, leftOn: null, moves: {} },
+    roll: { enrolledOn, enrolledIn, leftOn: null, moves: {}, books: [enrolledIn] },
   }),
 })
 
@@ -65,7 +65,8 @@ export const transfer = recordType({
   needsRoll: true,
   changes(record, profile) {
     const { roll, ...person } = profile as Profile
-    return { ...person, roll: { ...roll, moves: { ...roll.moves, [record.date]: record.class } } }
+    const books = [...new Set([...roll.books, record.class])]
+    return { ...person, roll: { ...roll, moves: { ...roll.moves, [record.date]: record.class }, books } }
   },
 })
 

@@ -12,10 +12,10 @@ const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text) && !text.inc
 const textThat = (allowed: (text: string) => boolean, error: string) =>
   z.string({ error }).check(z.refine((text) => isWellFormed(text) && allowed(text), { error }))
 
-/** Text of min to max code points; blanks alone are empty. */
+/** Text of min to max code points; a text of blanks alone is empty. */
 export const text = (min: number, max: number) =>
   textThat(
-    (value) => codePoints(value) <= max && (min === 0 || (value.trim() !== '' && codePoints(value) >= min)),
+    (value) => (value.trim() === '' ? min === 0 : min <= codePoints(value) && codePoints(value) <= max),
     min === 0 ? `应为不超过 ${max} 个字的文字` : `应为 ${min} 到 ${max} 个字,不能为空`,
   )
 

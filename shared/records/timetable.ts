@@ -4,9 +4,16 @@ import { id, subject, whole } from './fields'
 import { recordType } from './record'
 
 const error = '应列出各学科的周课时,不能为空'
-const lessons = z
+
+const bySubject = z
   .record(subject(), whole(1, 20), { error })
   .check(z.refine((subjects) => Object.keys(subjects).length > 0, { error }))
+
+/** Kept as a list: a subject may hold signs that a key of a stored document may not. */
+const lessons = z.pipe(
+  bySubject,
+  z.transform((subjects) => Object.entries(subjects).map(([name, perWeek]) => ({ subject: name, perWeek }))),
+)
 
 /** A class's weekly lessons by subject. */
 export const timetable = recordType({
@@ -18,5 +25,5 @@ export const timetable = recordType({
   key: ['class'],
   withdrawable: true,
   moves: ({ lessons: weekly }) =>
-    Object.fromEntries(Object.entries(weekly).map(([name, perWeek]) => [keyOf(name), perWeek])),
+    Object.fromEntries(weekly.map(({ subject: name, perWeek }) => [keyOf(name), perWeek])),
 })

@@ -52,7 +52,13 @@ function fill({ put }: Bench, today: string): void {
     term: { ...settings.calendar.term, start: '2020-01-01', end: '2099-12-31' },
   }
   put({ ...emptyLedger('computing', 'school'), settings: { ...settings, calendar }, open: true })
-  const roll = { enrolledOn: addDays(today, -30), enrolledIn: 'class0', leftOn: null, moves: {} }
+  const roll = {
+    enrolledOn: addDays(today, -30),
+    enrolledIn: 'class0',
+    leftOn: null,
+    moves: {},
+    books: ['class0'],
+  }
   const profile = {
     student: 'pupil0',
     name: '学生',

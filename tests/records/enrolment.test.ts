@@ -38,7 +38,7 @@ describe('enrol', () => {
   it('puts a pupil on the roll', () => {
     expect(changed('enrol', enrolment)).toEqual({
       ...{ student: 'bo', name: '小波', gender: '男', guardians: ['g1'], proxy: true, consent: true },
-      roll: { enrolledOn: '2026-09-10', enrolledIn: 'c2', leftOn: null, moves: {} },
+      roll: { enrolledOn: '2026-09-10', enrolledIn: 'c2', leftOn: null, moves: {}, books: ['c2'] },
     })
   })
 })
@@ -78,7 +78,10 @@ describe('transfer', () => {
   it('adds a move, and keeps the others', () => {
     const once = changed('transfer', sample, amy)
     const twice = changed('transfer', { ...sample, class: 'c3', date: '2026-11-02' }, once)
-    expect(once).toEqual({ ...amy, roll: { ...amy.roll, moves: { '2026-10-08': 'c2' } } })
+    expect(once).toEqual({
+      ...amy,
+      roll: { ...amy.roll, moves: { '2026-10-08': 'c2' }, books: ['c1', 'c2'] },
+    })
     expect(twice?.roll.moves).toEqual({ '2026-10-08': 'c2', '2026-11-02': 'c3' })
     expect(amy.roll.moves).toEqual({})
   })
@@ -86,6 +89,7 @@ describe('transfer', () => {
   it('corrects the move of the same date', () => {
     const corrected = changed('transfer', { ...sample, class: 'c3' }, changed('transfer', sample, amy))
     expect(corrected?.roll.moves).toEqual({ '2026-10-08': 'c3' })
+    expect(corrected?.roll.books).toEqual(['c1', 'c2', 'c3'])
   })
 })
 

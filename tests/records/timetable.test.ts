@@ -7,6 +7,8 @@ describeFields('timetable', {
   kinds: {
     class: id,
     lessons: {
+      keeps: (lessons: Record<string, number>) =>
+        Object.entries(lessons).map(([subject, perWeek]) => ({ subject, perWeek })),
       takes: [
         ...[
           lessonsOf('语文', 1),

@@ -15,7 +15,7 @@ import { parseKey, parseRecord, typeNamed } from '../../shared/records/parse'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
 import { type Evidence, gather } from '../../shared/requirements/evidence'
 import type { AnyRequirement, Indicator } from '../../shared/requirements/requirement'
-import { classesOf, type Roll } from '../../shared/roll'
+import type { Roll } from '../../shared/roll'
 import type { System } from '../../shared/stages'
 import { add } from '../../shared/tallies/counters'
 import { type Tally, withCounters } from '../../shared/tallies/tally'
@@ -82,7 +82,8 @@ export class School {
 
   pupil(id: string, enrolledIn: string, stay: Stay = {}): this {
     const { from = '2026-09-01', until = null, moves = {}, consent = true } = stay
-    this.#pupils.set(id, { consent, roll: { enrolledOn: from, enrolledIn, leftOn: until, moves } })
+    const books = [...new Set([enrolledIn, ...Object.values(moves)])]
+    this.#pupils.set(id, { consent, roll: { enrolledOn: from, enrolledIn, leftOn: until, moves, books } })
     return this
   }
 
@@ -175,7 +176,7 @@ export class School {
   /** A pupil stands in the books of every class that they have been or will be in. */
   #classBooks(tallies: Map<string, Tally>): ClassBooks[] {
     return this.#classes.map(({ id }) => {
-      const own = [...this.#pupils].filter(([, { roll }]) => classesOf(roll).includes(id))
+      const own = [...this.#pupils].filter(([, { roll }]) => roll.books.includes(id))
       const entries = own.map(([student, pupil]) => {
         const tally = tallies.get(`pupil ${student}`) ?? {}
         return [keyOf(student), { rev: 1, name: student, proxy: false, ...pupil, tally }] as const

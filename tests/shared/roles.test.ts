@@ -4,7 +4,7 @@ import type { Caller, Subject } from '../../shared/roles/role'
 
 const amy: Profile = {
   ...{ student: 'amy', name: '艾米', gender: '女', guardians: ['motherWang'], proxy: false, consent: true },
-  roll: { enrolledOn: '2026-09-01', enrolledIn: 'c1', leftOn: null, moves: {} },
+  roll: { enrolledOn: '2026-09-01', enrolledIn: 'c1', leftOn: null, moves: {}, books: ['c1'] },
 }
 const boarder: Profile = { ...amy, student: 'bo', proxy: true, guardians: [] }
 

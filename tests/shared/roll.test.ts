@@ -1,7 +1,7 @@
-import { classesOf, classOn, onRoll, type Roll } from '../../shared/roll'
+import { classOn, onRoll, type Roll } from '../../shared/roll'
 
 const roll = (own: Partial<Roll> = {}): Roll => ({
-  ...{ enrolledOn: '2026-09-10', enrolledIn: 'c1', leftOn: null, moves: {} },
+  ...{ enrolledOn: '2026-09-10', enrolledIn: 'c1', leftOn: null, moves: {}, books: ['c1'] },
   ...own,
 })
 
@@ -39,10 +39,5 @@ describe('the class on a day', () => {
   it('is that of enrolment before any move', () => {
     expect(classOn(roll(), '2026-09-10')).toBe('c1')
     expect(classOn(moved, '2026-01-01')).toBe('c1')
-  })
-
-  it('is one of those that the pupil has been or will be in, each once', () => {
-    expect(classesOf(moved)).toEqual(['c1', 'c2', 'c3'])
-    expect(classesOf(roll())).toEqual(['c1'])
   })
 })
