@@ -15,8 +15,8 @@ import { inLanes, laneOfRecord } from './lanes'
 import type { SetEvent, SetFolder } from './set-folder'
 
 /** Events under way together, and warm instances of a function to take them. */
-const lanes = 1
-const instances = 1
+const lanes = 4
+const instances = 2
 
 const root = path.resolve(__dirname, '../..')
 
