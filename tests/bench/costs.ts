@@ -114,6 +114,8 @@ async function measureDay(
   rows: Map<string, CostRow>,
 ): Promise<void> {
   await send(cloud, school, 'admin', [{ type: 'survey_open', survey: `survey-${date}`, closes: date }], date)
+  // Another family first: a cold instance reads the school's settings along with its first log.
+  await send(cloud, school, 'guardian1', [{ ...study(date), student: 'pupil1' }], date)
   for (const [name, person, most, records] of measured) {
     const cost = await costOf(cloud, () => send(cloud, school, person, records(date), date))
     const row = rows.get(name) ?? { name, most, costs: [] }

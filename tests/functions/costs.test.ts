@@ -25,13 +25,17 @@ test('no event takes more calls than it may', () => {
   expect(over).toEqual([])
 })
 
-test('an event costs the same at 100 and 2,000 pupils, after 1 and 80 days', () => {
-  const uneven = rows.filter(
-    ({ name, costs }) => name !== 'card' && new Set(costs.map(([calls]) => calls)).size > 1,
+test('an event takes the same calls at 100 and 2,000 pupils, after 1 and 80 days, and scans nothing', () => {
+  const events = rows.filter(({ name }) => name !== 'card')
+  expect(events.filter(({ costs }) => new Set(costs.map(([calls]) => calls)).size > 1)).toEqual([])
+  expect(events.filter(({ costs }) => costs.some(([, read]) => read > 3))).toEqual([])
+})
+
+test("a family's logs cost the same to the document, a batch of three like one", () => {
+  const families = rows.filter(({ name }) =>
+    ['sleep', 'home_study', 'reading', 'an evening (all three)'].includes(name),
   )
-  expect(uneven).toEqual([])
-  const scanning = rows.filter(({ name, costs }) => name !== 'card' && costs.some(([, read]) => read > 3))
-  expect(scanning).toEqual([])
+  expect(families.map(({ costs }) => costs)).toEqual(Array(4).fill(Array(4).fill([3, 1, 2])))
 })
 
 test('the card reads one document for the school and one for each class', () => {
