@@ -7,10 +7,11 @@ export interface Arguments {
   folder: string
   asOf: string | undefined
   out: string | undefined
+  store: string | undefined
 }
 
 function parsed(usage: string) {
-  const options = { 'as-of': { type: 'string' }, out: { type: 'string' } } as const
+  const options = { 'as-of': { type: 'string' }, out: { type: 'string' }, store: { type: 'string' } } as const
   try {
     return parseArgs({ allowPositionals: true, options })
   } catch {
@@ -18,14 +19,14 @@ function parsed(usage: string) {
   }
 }
 
-/** `<folder> [--as-of YYYY-MM-DD] [--out file]`, or {@link FolderError} with the usage. */
+/** `<folder> [--as-of YYYY-MM-DD] [--out file] [--store folder]`, or {@link FolderError} with the usage. */
 export function readArguments(usage: string): Arguments {
   const { values, positionals } = parsed(usage)
   const [folder] = positionals
   const asOf = values['as-of']
   if (folder === undefined || positionals.length > 1) throw new FolderError(usage)
   if (asOf !== undefined && !isDate(asOf)) throw new FolderError(`--as-of: ${asOf} 不是存在的日期`)
-  return { folder, asOf, out: values.out }
+  return { folder, asOf, out: values.out, store: values.store }
 }
 
 type ErrorClass = new (...given: never[]) => Error

@@ -2,7 +2,7 @@
  * A replay: every event of a set as one call of the function that the mini-program would call, made as the person
  * who submitted it, with the function's clock at the event's time.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Answer } from '../../cloudfunctions/lib/submit'
@@ -10,6 +10,7 @@ import { type CloudBase, type Costs, loadSchema, noCosts, startCloudBase } from 
 import { CallRefused, clientOf } from '../../miniprogram/call'
 import { localDate } from '../../shared/calendar'
 import type { Card } from '../../shared/requirements/card'
+import { FolderError } from './folder-error'
 import { importSchool, operate } from './import-school'
 import { inLanes, laneOfRecord } from './lanes'
 import type { SetEvent, SetFolder } from './set-folder'
@@ -119,6 +120,22 @@ export async function replayInto(
   rejected.sort((a, b) => a.line - b.line)
   await cloud.fireTimer('nightly', endOf(asOf))
   return { card: await readCardAt(cloud, set.settings.id, asOf), rejected, cost: Object.fromEntries(cost) }
+}
+
+/** Replays a set into a store that stays, in a folder that is not there yet. */
+export async function replayKeeping(
+  dataDir: string,
+  set: SetFolder,
+  asOf = set.asOf,
+  progress: Progress = () => undefined,
+): Promise<Replayed> {
+  if (existsSync(dataDir)) throw new FolderError(`--store: ${dataDir} 已存在,请换一个新的文件夹`)
+  const cloud = await startStore(dataDir, true)
+  try {
+    return await replayInto(cloud, set, asOf, progress)
+  } finally {
+    await cloud.close()
+  }
 }
 
 /** Replays a set in a store of its own, which is thrown away. */

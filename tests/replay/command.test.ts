@@ -94,3 +94,18 @@ test('the card command prints a table for people', () => {
   expect(stdout).toContain('十二条达标卡  截至 2026-09-01')
   expect(stdout).toMatch(/│ 12 │ 家长满意度/u)
 })
+
+test('a store that is kept can be read and rebuilt, and is not written over', () => {
+  const store = path.join(folder, 'store')
+  expect(run('scripts/replay.ts', folder, '--as-of', '2026-09-01', '--store', store).status).toBe(0)
+  const { status, stdout } = run('scripts/rebuild.ts', store)
+  expect([status, stdout.includes('逐位一致')]).toEqual([0, true])
+  expect(run('scripts/card.ts', store, '--as-of', '2026-09-01').stdout).toContain('十二条达标卡')
+  const again = run('scripts/replay.ts', folder, '--store', store)
+  expect([again.status, again.lines.length]).toEqual([2, 1])
+})
+
+test.each(['scripts/card.ts', 'scripts/rebuild.ts'])('%s on a folder that is neither', (script) => {
+  const { status, lines } = run(script, tmpdir())
+  expect([status, lines.length]).toEqual([2, 1])
+})
