@@ -17,7 +17,7 @@ export interface Identity {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
-/** Reads the invocation's context; a context that cannot be read gives nobody. */
+/** Reads the invocation's context. What it does not tell is "": no account, and no source that a door lets in. */
 export function identityOf(context: unknown): Identity {
   const parsed = tcb.parseContext(context as Parameters<typeof tcb.parseContext>[0])
   const told = { ...parsed.environ, ...parsed.environment } as Record<string, unknown>

@@ -33,7 +33,7 @@ export type Door = (identity: Identity) => boolean
 export const accounts: Door = ({ openid, trigger }) => openid !== '' && trigger === ''
 export const timers: Door = ({ openid, uid, trigger }) => trigger === 'timer' && openid === '' && uid === ''
 export const operators: Door = ({ openid, uid, trigger, source }) =>
-  openid === '' && uid === '' && trigger === '' && !source.includes('http') && !source.includes('client')
+  openid === '' && uid === '' && trigger === '' && source === 'scf'
 
 /** Declares an action and infers its input. */
 export const action = <Input, Output>(
@@ -41,8 +41,8 @@ export const action = <Input, Output>(
   handle: Action<Input, Output>['handle'],
 ): Action<Input, Output> => ({ input, handle })
 
-/** What an account may send in one call, in characters; the operator's tools may send more. */
-const mostCharacters = 100_000
+/** What an account may send in one call, in bytes; the operator's tools may send more. */
+const mostBytes = 100_000
 const deepest = 12
 
 /** Refuses what no honest client sends: deep nesting, and keys that reach into objects. */
@@ -71,7 +71,7 @@ async function answer(
 ): Promise<unknown> {
   const identity = identityOf(context)
   if (!door(identity)) throw new Refusal('no_identity')
-  if (JSON.stringify(event ?? null).length > most) throw new Refusal('too_large')
+  if (Buffer.byteLength(JSON.stringify(event ?? null)) > most) throw new Refusal('too_large')
   refuseMonsters(event)
   const found = actionNamed(actions, event)
   const { school, input } = parse(envelope, event)
@@ -91,7 +91,7 @@ export type Main = (event: unknown, context: unknown) => Promise<Reply<unknown>>
 
 /** The `main` of a function with these actions, for those whom the door lets in. */
 export const serve =
-  (actions: Actions, door: Door, most = mostCharacters): Main =>
+  (actions: Actions, door: Door, most = mostBytes): Main =>
   async (event, context) => {
     try {
       return { ok: true, data: await answer(actions, door, most, event, context) }

@@ -4,7 +4,7 @@ import { localTime } from '../../shared/calendar'
 import { keyOf, splitKey, textOf } from '../../shared/keys'
 import { openBox } from './ballot-box'
 import { schoolLedgerId } from './settings'
-import { readShards, saveResult } from './store/ballots'
+import { emptyBox, readShards, saveResult } from './store/ballots'
 
 /** A ballot that was let in just before midnight has been stored by this time of day. */
 const settledFrom = '00:01'
@@ -26,7 +26,9 @@ export async function settledResults(
   for (const survey of unsettled(books, today)) {
     const result = openBox(await readShards(school, survey), textOf)
     results[keyOf(survey)] = result
-    if (localTime(now).slice(11, 16) >= settledFrom) await saveResult(schoolLedgerId(school), survey, result)
+    if (localTime(now).slice(11, 16) < settledFrom) continue
+    await saveResult(schoolLedgerId(school), survey, result)
+    await emptyBox(school, survey)
   }
   return results
 }

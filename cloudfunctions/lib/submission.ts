@@ -11,7 +11,7 @@ import type { AnyRecordType, RecordValue } from '../../shared/records/record'
 /** The most items that one call may carry. */
 export const mostItems = 300
 
-const item = z.object({
+const item = z.strictObject({
   mutation: id(),
   record: z.record(z.string(), z.unknown(), { error: '应为一条记录' }),
 })

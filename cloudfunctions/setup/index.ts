@@ -27,6 +27,6 @@ export const actions = {
   }),
 }
 
-const mostCharacters = 1_000_000
+const mostBytes = 1_000_000
 
-export const main = serve(actions, operators, mostCharacters)
+export const main = serve(actions, operators, mostBytes)

@@ -35,7 +35,8 @@ const ofClass = ['assignment', 'class_check', 'exercise', 'class_meeting']
  * lane: it sees the state that every event before it has left.
  */
 export function laneOfRecord(record: Record<string, unknown>): string | undefined {
-  const name = String(record.type === 'withdraw' ? record.of : record.type)
-  if (ofPupil.includes(name)) return `pupil ${String(record.student)}`
-  return ofClass.includes(name) ? `class ${String(record.class)}` : undefined
+  const name = record.type === 'withdraw' ? record.of : record.type
+  const { student, class: classId } = record
+  if (typeof student === 'string' && ofPupil.some((type) => type === name)) return `pupil ${student}`
+  return typeof classId === 'string' && ofClass.some((type) => type === name) ? `class ${classId}` : undefined
 }

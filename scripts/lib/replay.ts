@@ -112,7 +112,7 @@ export async function replayInto(
     lanes,
     async (event) => {
       const { code, costs } = await submit(cloud, set.settings.id, event)
-      addCost(cost, String(event.record.type), costs)
+      addCost(cost, typeof event.record.type === 'string' ? event.record.type : 'unknown', costs)
       if (code !== undefined) rejected.push({ line: event.line, code })
       progress(++done, due.length)
     },

@@ -30,6 +30,11 @@ export async function readShards(school: string, survey: string): Promise<Shard[
   return (await ballots.where({ school, survey }).limit(mostDocuments).get()).data as Shard[]
 }
 
+/** Takes the sealed answers out of a box whose result is kept; who has answered stays, for retries. */
+export async function emptyBox(school: string, survey: string): Promise<void> {
+  await ballots.where({ school, survey }).update({ sealed: '' })
+}
+
 /** Keeps a survey's result; the first one stays. */
 export async function saveResult(schoolLedger: string, survey: string, result: SurveyResult): Promise<void> {
   const path = `results.${keyOf(survey)}`
