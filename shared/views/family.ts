@@ -1,0 +1,57 @@
+/** What a family's screens show of its children. */
+import type { Viewer } from './viewer'
+
+/** One day of a child, as far as it was logged; the fields are those of the records. */
+export interface DayView {
+  date: string
+  isSchoolDay: boolean
+  /** Whether the family may still log or correct this day. */
+  isOpen: boolean
+  sleep?: { bed_at: string; wake_at: string; nap: number }
+  home_study?: { minutes: number }
+  reading?: { minutes: number; book: string; finished: boolean }
+}
+
+/** What the child's last days suggest for tonight: clock times "HH:MM" and minutes; absent where nothing is known. */
+export interface Usual {
+  sleep?: { bed: string; wake: string; nap: number }
+  home_study?: { minutes: number }
+  reading?: { minutes: number; book: string }
+}
+
+/** The norms for the child's stage and grade: minutes a night, "HH:MM", minutes a day (0: no written homework). */
+export interface Norms {
+  sleep: number
+  bedtime: string
+  homework: number
+}
+
+/** A child on the family's home, with the seven days that end today, oldest first. */
+export interface ChildView {
+  student: string
+  name: string
+  /** The name of the class, or "" where the child is not on roll today. */
+  class: string
+  consent: boolean
+  /** Whether the school logs for the family. */
+  proxy: boolean
+  norms: Norms
+  usual: Usual
+  days: DayView[]
+}
+
+export interface FamilyHome {
+  viewer: Viewer
+  children: ChildView[]
+}
+
+/** Seven days of a child that end on a day, oldest first. */
+export interface WeekView {
+  student: string
+  name: string
+  norms: Norms
+  days: DayView[]
+  /** The last days of the weeks before and after, or null at the ends of the academic year so far. */
+  earlier: string | null
+  later: string | null
+}

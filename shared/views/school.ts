@@ -1,0 +1,76 @@
+/** What the school's screens show of the card. Words and numbers come ready to be read: a screen renders shapes. */
+import type { IndicatorRole, Provenance, Status } from '../requirements/requirement'
+import type { Viewer } from './viewer'
+
+/** One indicator as it reads. Every figure carries its denominator; "" where there is nothing to tell. */
+export interface IndicatorView {
+  key: string
+  title: string
+  /** "小学", "初中 数学", or "" for the whole school. */
+  scope: string
+  role: IndicatorRole
+  status: Status
+  /** "85.7%", "3 件", "2 次"; "—" where there is no figure. */
+  figure: string
+  /** "42 / 49" */
+  counts: string
+  /** "≥ 90%", "≥ 2 次", "区域中等水平 0.85 或高于去年 80.0%" */
+  threshold: string
+  provenance: Provenance
+  /** "84.4%": of those who should be counted, how many are. */
+  coverage: string
+  /** "49 / 58" */
+  coverageCounts: string
+  /** Whether those left out could still change the verdict; null where the question does not arise. */
+  certain: boolean | null
+  /** The range the figure can still end in, or the interval of a survey: "80.0%–90.0%". */
+  range: string
+}
+
+/** A row of the card: the requirement with the indicator that speaks for it. */
+export interface RequirementRow {
+  id: number
+  title: string
+  status: Status
+  /** It could not be computed. */
+  isBroken: boolean
+  lead: IndicatorView | null
+}
+
+export interface SchoolHome {
+  viewer: Viewer
+  asOf: string
+  from: string
+  counts: Record<Status, number>
+  rows: RequirementRow[]
+}
+
+/** What an indicator comes to in one class. */
+export interface ClassFigure {
+  class: string
+  name: string
+  status: Status
+  figure: string
+  counts: string
+  coverage: string
+  coverageCounts: string
+  /** Pupils, days or lessons that are short of all being reached; the classes are in this order, most first. */
+  short: number
+}
+
+export interface RequirementView {
+  id: number
+  title: string
+  /** The official text. */
+  clause: string
+  status: Status
+  isBroken: boolean
+  asOf: string
+  from: string
+  indicators: (IndicatorView & {
+    /** How it is counted, in a sentence. */
+    rule: string
+    /** Empty where the indicator is not of classes. */
+    classes: ClassFigure[]
+  })[]
+}

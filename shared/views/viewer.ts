@@ -1,0 +1,17 @@
+/** Who is looking, and at which homes: a person may hold several roles, and switches between them. */
+
+/** The three homes, in the order in which the switch shows them. */
+export const homes = ['family', 'teacher', 'school'] as const
+export type Home = (typeof homes)[number]
+
+export const homeNames: Record<Home, string> = { family: '家长', teacher: '教师', school: '学校' }
+
+/** What every home begins with. `today` is the school's own day: the phone's clock is never asked. */
+export interface Viewer {
+  /** The name that the school's books have, or that of the children: "王小明的家长". */
+  name: string
+  homes: Home[]
+  school: string
+  today: string
+  isSchoolDay: boolean
+}
