@@ -1,13 +1,19 @@
 import * as z from 'zod/mini'
 import { keyOf } from '../keys'
-import { id, subject, whole } from './fields'
+import { id, ofKind, subject, whole } from './fields'
 import { recordType } from './record'
 
 const error = '应列出各学科的周课时,不能为空'
 
-const bySubject = z
-  .record(subject(), whole(1, 20), { error })
-  .check(z.refine((subjects) => Object.keys(subjects).length > 0, { error }))
+const fewest = 1
+const most = 20
+
+const bySubject = ofKind(
+  { kind: 'wholeBySubject', min: fewest, max: most },
+  z
+    .record(subject(), whole(fewest, most), { error })
+    .check(z.refine((subjects) => Object.keys(subjects).length > 0, { error })),
+)
 
 /** Kept as a list: a subject may hold signs that a key of a stored document may not. */
 const lessons = z.pipe(
