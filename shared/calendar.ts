@@ -71,7 +71,8 @@ export function termDays(calendar: Calendar, asOf: string): string[] {
   return Array.from({ length }, (_, day) => addDays(start, day)).filter((date) => isSchoolDay(calendar, date))
 }
 
-const daysOfSchoolWeek = 3
+/** School days of the term that make a week a school week. */
+export const daysOfSchoolWeek = 3
 
 /** The Mondays of the school weeks: at least 3 school days inside the term, the last of them not after `asOf`. */
 export function schoolWeeks(calendar: Calendar, asOf: string): string[] {

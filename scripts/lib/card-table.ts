@@ -3,75 +3,42 @@ import Table from 'cli-table3'
 import type { Settings } from '../../shared/books'
 import type { Card, RequirementFinding } from '../../shared/requirements/card'
 import { requirements } from '../../shared/requirements/index'
-import type { AnyRequirement, Indicator, Provenance, Status } from '../../shared/requirements/requirement'
-import { type Stage, stageNames } from '../../shared/stages'
+import type { AnyRequirement, Indicator } from '../../shared/requirements/requirement'
+import { brokenWords, provenanceWords, readingOf, statusWords } from '../../shared/requirements/words'
+import type { IndicatorView } from '../../shared/views/school'
 
-/** A shape and a word: a status is never told by colour alone. */
-const statusWords: Record<Status, string> = { met: '● 达标', not_met: '▲ 未达标', insufficient: '○ 数据不足' }
-const provenanceWords: Record<Provenance, string> = { O: '官方', N: '国家', L: '本地' }
+const statusCell = ({ shape, word }: { shape: string; word: string }) => `${shape} ${word}`
 
-const titles = new Map(
-  (requirements as readonly AnyRequirement[]).flatMap(({ indicators }) =>
-    indicators.map(({ key, title }): [string, string] => [key, title]),
-  ),
-)
-
-function scopeWords(scope: string): string {
-  const [stage = '', subject] = scope.split(/:(.*)/su)
-  const name = stageNames[stage as Stage] as string | undefined
-  return name === undefined ? '' : `(${[name, subject].filter(Boolean).join(' ')})`
+function figureCell({ figure, counts, range }: IndicatorView, { interval }: Indicator): string {
+  const told = counts.includes('/') ? `${counts} = ${figure}` : [figure, counts].filter(Boolean).join(',')
+  return interval ? `${told}\n95% 区间 ${range}` : told
 }
 
-/** To one decimal and never up: 799 of 999 must not read as the 80 % that it misses. */
-const percent = (part: number, whole: number) => `${(Math.floor((1000 * part) / whole) / 10).toFixed(1)}%`
-
-/** A number is never without its denominator. */
-function figureWords({ numerator, denominator, open, interval }: Indicator): string {
-  if (numerator === null) return '—'
-  if (open !== undefined) return `${numerator} 件${open > 0 ? `,待查 ${open} 件` : ''}`
-  if (denominator === null) return String(numerator)
-  const share = denominator === 0 ? '' : ` = ${percent(numerator, denominator)}`
-  const [low, high] = interval ?? []
-  const range =
-    low === undefined || high === undefined ? '' : `\n95% 区间 ${percent(low, 1)}–${percent(high, 1)}`
-  return `${numerator}/${denominator}${share}${range}`
+function coverageCell({ coverage, coverageCounts, certain }: IndicatorView): string {
+  return coverage === '' ? '—' : `${coverageCounts} = ${coverage}${certain ? ',已确定' : ''}`
 }
 
-function baselineWords({ baseline, median }: Indicator): string {
-  const lastYear = baseline
-    ? `去年 ${percent(baseline.numerator, baseline.denominator)}`
-    : baseline === null
-      ? '去年无数据'
-      : ''
-  return [median === undefined ? '' : `区域 ${median}`, lastYear].filter(Boolean).join(',')
+function indicatorRow(view: IndicatorView, found: Indicator): string[] {
+  const mark = view.role === 'supporting' ? '  (参考) ' : '  '
+  const name = `${mark}${view.title}${view.scope && `(${view.scope})`}`
+  const threshold = `${view.threshold} [${provenanceWords[view.provenance]}]`
+  const status = statusCell(statusWords[view.status])
+  return ['', name, status, figureCell(view, found), threshold, coverageCell(view)]
 }
 
-const thresholdWords = (indicator: Indicator) =>
-  `${indicator.threshold ?? baselineWords(indicator)} [${provenanceWords[indicator.provenance]}]`
-
-function coverageWords({ observed, expected, certain }: Indicator): string {
-  if (observed === null || expected === null) return '—'
-  return `${observed}/${expected} = ${percent(observed, expected)}${certain ? ',已确定' : ''}`
-}
-
-function indicatorRow(indicator: Indicator): string[] {
-  const mark = indicator.role === 'supporting' ? '  (参考) ' : '  '
-  const name = `${mark}${titles.get(indicator.key) ?? indicator.key}${scopeWords(indicator.scope)}`
-  const { status } = indicator
-  return [
+function requirementRows(finding: RequirementFinding): string[][] {
+  const { id, status, broken } = finding
+  const requirement = (requirements as readonly AnyRequirement[]).find((one) => one.id === id)
+  if (requirement === undefined) return []
+  const head = [
+    String(id),
+    requirement.title,
+    statusCell(broken ? brokenWords : statusWords[status]),
     '',
-    name,
-    statusWords[status],
-    figureWords(indicator),
-    thresholdWords(indicator),
-    coverageWords(indicator),
+    '',
+    '',
   ]
-}
-
-function requirementRows({ id, status, indicators, broken }: RequirementFinding): string[][] {
-  const title = requirements.find((requirement) => requirement.id === id)?.title ?? ''
-  const words = broken ? '× 计算出错' : statusWords[status]
-  return [[String(id), title, words, '', '', ''], ...indicators.map(indicatorRow)]
+  return [head, ...readingOf(requirement, finding).map(({ view, found }) => indicatorRow(view, found))]
 }
 
 /** The whole card as text. */

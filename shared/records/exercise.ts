@@ -1,10 +1,8 @@
 import { isTermDay } from '../calendar'
+import { exerciseMinutes } from '../norms'
 import { counters } from '../tallies/counters'
 import { date, id, whole } from './fields'
 import { recordType } from './record'
-
-/** The hour of exercise that a day should have, in minutes [O]. */
-const hour = 60
 
 /** A class's minutes of moderate-or-harder exercise at school on a day; school days of the term count. */
 export const exercise = recordType({
@@ -18,5 +16,5 @@ export const exercise = recordType({
   withdrawable: true,
   backfill: 'teacher',
   moves: ({ date: day, minutes }, calendar) =>
-    isTermDay(calendar, day) ? counters({ days: 1, full_days: minutes >= hour ? 1 : 0 }) : {},
+    isTermDay(calendar, day) ? counters({ days: 1, full_days: minutes >= exerciseMinutes ? 1 : 0 }) : {},
 })

@@ -1,4 +1,5 @@
 import { addDays, isTermDay, minutesBetween } from '../calendar'
+import { bedtimes } from '../norms'
 import { counters } from '../tallies/counters'
 import { date, dateTime, id, whole } from './fields'
 import * as z from 'zod/mini'
@@ -6,9 +7,6 @@ import { recordType } from './record'
 
 const shortest = 120
 const longest = 960
-
-/** Bedtimes: primary 21:20, junior 22:00 [N]; after midnight is late. */
-const bedtimes = { primary: '21:20', junior: '22:00' } as const
 
 /** One night's sleep, filed under the day of waking. Nights count whose day is a school day of the term. */
 export const sleep = recordType({

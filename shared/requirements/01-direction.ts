@@ -1,4 +1,4 @@
-import { schoolWeeks } from '../calendar'
+import { daysOfSchoolWeek, schoolWeeks } from '../calendar'
 import { count } from '../tallies/counters'
 import { countDays, local, total } from './counting'
 import { noIncidents } from './indicators/no-incidents'
@@ -22,6 +22,7 @@ export const direction = requirement({
     unitShare({
       key: 'flag_ceremony_weeks',
       title: '每周升旗',
+      rule: `举行过升旗的教学周数,除以已结束的教学周数(一周至少 ${daysOfSchoolWeek} 个上学日)。`,
       role: 'deciding',
       threshold: local('>=', '0.90'),
       count({ calendar, asOf, school }) {
@@ -32,6 +33,7 @@ export const direction = requirement({
     unitShare({
       key: 'class_meeting_weeks',
       title: '每周班会',
+      rule: '各班开过班会的教学周数之和,除以班级数乘以已结束的教学周数。',
       role: 'deciding',
       threshold: local('>=', '0.90'),
       count({ calendar, asOf, classes }) {
@@ -44,6 +46,8 @@ export const direction = requirement({
     countTarget({
       key: 'social_practice_days',
       title: '社会实践天数',
+      rule: '本学年开展社会实践的天数,学年结束前达到即可。',
+      unit: '天',
       threshold: local('>=', '5'),
       deadline: 'academicYear',
       count: ({ school }) => count(school.social_practice, 'held'),

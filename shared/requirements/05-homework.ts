@@ -1,5 +1,6 @@
 import { termDays } from '../calendar'
 import { joinKey } from '../keys'
+import { homeworkCap, homeworkCaps, isLowerGrade } from '../norms'
 import { stages } from '../stages'
 import { count } from '../tallies/counters'
 import { countByStage, countDays, local, national, total } from './counting'
@@ -10,16 +11,12 @@ import { requirement } from './requirement'
 
 /** Days with a record that a pupil needs before the home minutes count [L]. */
 const leastDays = 5
-const lowerGrades = 2
-
-/** Minutes of written homework a day that a grade may have on average [N]. */
-const capOf = (grade: number) => (grade <= 6 ? 60 : 90)
 
 const sumOver = (classes: ClassEvidence<'assignment'>[], label: string) =>
   total(classes.map(({ tally }) => count(tally.assignment, label)))
 
 function isWithinCap({ grade, tally }: PupilEvidence<'home_study'>): boolean {
-  return count(tally.home_study, 'minutes') <= capOf(grade) * count(tally.home_study, 'days')
+  return count(tally.home_study, 'minutes') <= homeworkCap(grade) * count(tally.home_study, 'days')
 }
 
 const daysWithRecord = (classes: ClassEvidence<'assignment'>[], days: string[]) =>
@@ -38,6 +35,7 @@ export const homework = requirement({
     pooledShare({
       key: 'written_at_school',
       title: '书面作业在校完成',
+      rule: '本学期书面作业在校完成的人次,除以布置人次;没有布置书面作业即达标。',
       role: 'deciding',
       threshold: { primary: local('>=', '0.90'), junior: local('>', '0.50') },
       staged: true,
@@ -54,13 +52,14 @@ export const homework = requirement({
     unitShare({
       key: 'home_minutes_within_cap',
       title: '在家作业时间不超限',
+      rule: `平均每天在家书面作业不超过 ${homeworkCaps.middle} 分钟(七年级起 ${homeworkCaps.upper} 分钟)的学生数,除以至少记录 ${leastDays} 天的三年级以上学生数。`,
       role: 'supporting',
       threshold: local('>=', '0.90'),
       families: true,
       staged: true,
       count: ({ pupils }) =>
         countByStage(
-          pupils.filter(({ grade }) => grade > lowerGrades),
+          pupils.filter(({ grade }) => !isLowerGrade(grade)),
           ({ tally }) => count(tally.home_study, 'days') >= leastDays,
           isWithinCap,
         ),
@@ -68,10 +67,11 @@ export const homework = requirement({
     unitShare({
       key: 'lower_grades_without_take_home',
       title: '一二年级无家庭书面作业',
+      rule: '一、二年级没有书面作业带回家的班级上学日数,除以有作业记录的班级上学日数。',
       role: 'supporting',
       threshold: national('>=', '1.00'),
       count({ classes, calendar, asOf }) {
-        const own = classes.filter(({ grade }) => grade <= lowerGrades)
+        const own = classes.filter(({ grade }) => isLowerGrade(grade))
         const days = termDays(calendar, asOf)
         const observed = daysWithRecord(own, days)
         const carried = total(own.map((one) => takeHomeDays(one, days)))

@@ -32,6 +32,7 @@ export const health = requirement({
     unitShare({
       key: 'fitness_pass',
       title: '体质合格',
+      rule: '本学年体质测试及格以上的学生数,除以已测试的学生数。',
       role: 'deciding',
       threshold: official('>=', '0.90'),
       count: (evidence) => [countFitness(evidence, ['excellent', 'good', 'pass'])],
@@ -39,6 +40,8 @@ export const health = requirement({
     comparedWithLastYear({
       key: 'fitness_excellent_good',
       title: '体质优良',
+      rule: '本学年体质测试优秀和良好的学生数,除以已测试的学生数,应高于去年。',
+      against: (lastYear) => `高于${lastYear}`,
       role: 'deciding',
       baseline: ({ lastYear: { fitness } }) =>
         fitness && { numerator: fitness.excellent + fitness.good, denominator: fitness.examined },
@@ -48,6 +51,9 @@ export const health = requirement({
     comparedWithLastYear({
       key: 'myopia',
       title: '近视',
+      rule: '本学年检查为近视的学生数,除以已检查的学生数,应比去年低 1 个百分点以上。',
+      against: (lastYear) => `比${lastYear} 低 1 个百分点以上`,
+      fewerIsBetter: true,
       role: 'deciding',
       baseline: ({ lastYear: { eyesight } }) =>
         eyesight && { numerator: eyesight.myopic, denominator: eyesight.examined },

@@ -1,6 +1,7 @@
 import { termDays } from '../calendar'
+import { exerciseMinutes } from '../norms'
 import { count } from '../tallies/counters'
-import { countSkill, local, total } from './counting'
+import { countSkill, local, skillRule, total } from './counting'
 import { unitShare } from './indicators/unit-share'
 import { requirement } from './requirement'
 
@@ -13,6 +14,7 @@ export const exercising = requirement({
     unitShare({
       key: 'exercise_days',
       title: '每天锻炼一小时',
+      rule: `校内锻炼满 ${exerciseMinutes} 分钟的班级上学日数,除以有锻炼记录的班级上学日数。`,
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count({ classes, calendar, asOf }) {
@@ -24,6 +26,7 @@ export const exercising = requirement({
     unitShare({
       key: 'sport_skill',
       title: '体育技能',
+      rule: skillRule('体育技能'),
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count: (evidence) => [countSkill(evidence, 'sport')],

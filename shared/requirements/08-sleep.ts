@@ -1,3 +1,4 @@
+import { bedtimes, sleepMinutes } from '../norms'
 import type { Policy } from '../policy/policy'
 import { type Stage, stages } from '../stages'
 import { count } from '../tallies/counters'
@@ -6,8 +7,7 @@ import type { PupilEvidence } from './evidence'
 import { unitShare } from './indicators/unit-share'
 import { requirement } from './requirement'
 
-/** Minutes of sleep a night: ten hours in primary, nine in junior [O]. */
-const normOf: Record<Stage, number> = { primary: 600, junior: 540 }
+const hours = (stage: Stage) => sleepMinutes[stage] / 60
 
 function isRested(
   { tally: { sleep } }: PupilEvidence<'sleep'>,
@@ -15,7 +15,7 @@ function isRested(
   { countNaps }: Policy,
 ): boolean {
   const slept = count(sleep, 'minutes') + (countNaps ? count(sleep, 'naps') : 0)
-  return slept >= normOf[stage] * count(sleep, 'nights')
+  return slept >= sleepMinutes[stage] * count(sleep, 'nights')
 }
 
 export const sleeping = requirement({
@@ -27,6 +27,7 @@ export const sleeping = requirement({
     unitShare({
       key: 'sleep_reached',
       title: '睡眠达标',
+      rule: `平均每晚睡满 ${hours('primary')} 小时(初中 ${hours('junior')} 小时)的学生数,除以上学日睡眠记录足够的学生数。`,
       role: 'deciding',
       threshold: local('>=', '0.90'),
       families: true,
@@ -41,6 +42,7 @@ export const sleeping = requirement({
     unitShare({
       key: 'bedtime_kept',
       title: '按时就寝',
+      rule: `入睡不晚于 ${bedtimes.primary}(初中 ${bedtimes.junior})的夜数,除以已记录的上学日夜数。`,
       role: 'supporting',
       threshold: local('>=', '0.90'),
       families: true,

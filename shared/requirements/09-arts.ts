@@ -1,4 +1,4 @@
-import { countSkill, local } from './counting'
+import { countSkill, local, skillRule } from './counting'
 import { unitShare } from './indicators/unit-share'
 import { requirement } from './requirement'
 
@@ -11,6 +11,7 @@ export const arts = requirement({
     unitShare({
       key: 'art_skill',
       title: '艺术特长',
+      rule: skillRule('艺术特长'),
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count: (evidence) => [countSkill(evidence, 'art')],
@@ -18,6 +19,7 @@ export const arts = requirement({
     unitShare({
       key: 'song_skill',
       title: '主旋律歌曲',
+      rule: skillRule('主旋律歌曲'),
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count: (evidence) => [countSkill(evidence, 'song')],

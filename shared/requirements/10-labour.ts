@@ -1,4 +1,4 @@
-import { countSkill, local } from './counting'
+import { countSkill, local, skillRule } from './counting'
 import { unitShare } from './indicators/unit-share'
 import { requirement } from './requirement'
 
@@ -11,6 +11,7 @@ export const labour = requirement({
     unitShare({
       key: 'labour_skill',
       title: '劳动技能',
+      rule: skillRule('劳动技能'),
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count: (evidence) => [countSkill(evidence, 'labour')],

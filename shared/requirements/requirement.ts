@@ -41,6 +41,16 @@ export interface IndicatorRule<Needs extends TypeName = TypeName> {
   key: string
   title: string
   role: IndicatorRole
+  /** How it is counted, in one sentence for people. */
+  rule: string
+  /** What a plain number is a number of; absent where the figure is a share. */
+  unit?: string
+  /** What is asked where it is compared with last year, whose figure is given in words. */
+  against?(lastYear: string): string
+  /** Whether the units counted are those that fall short. */
+  fewerIsBetter?: true
+  /** Whether it is never told class by class: from the figures of few, answers could be guessed. */
+  undivided?: true
   /** The one threshold, or one by stage, that a policy may override; absent where there is none. */
   threshold?: Threshold | { primary: Threshold; junior: Threshold }
   /** What an override must be: a share between 0 and 1, or a whole number. */

@@ -7,7 +7,7 @@ const looking = (look: (seen: string[]) => void): AnyRequirement => ({
   ...{ id: 13, title: '', clause: '', needs: ['sleep'] },
   indicators: [
     {
-      ...{ key: 'seen', title: '', role: 'deciding' },
+      ...{ key: 'seen', title: '', rule: '', role: 'deciding' },
       assess: ({ pupils, school }) => (
         look([...pupils, { tally: school }].flatMap(({ tally }) => Object.keys(tally))),
         []

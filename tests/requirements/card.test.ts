@@ -10,6 +10,7 @@ const indicator = (role: IndicatorRole, status: Status): Indicator => ({
 const ruleThat = (assess: () => Indicator[]) => ({
   key: 'k',
   title: '指标',
+  rule: '数一数。',
   role: 'deciding' as const,
   assess,
 })

@@ -8,6 +8,9 @@ import { boundsOf, type UnitCounts, unitStatus } from './status'
 interface Compared<Needs extends TypeName> {
   key: string
   title: string
+  rule: string
+  against(lastYear: string): string
+  fewerIsBetter?: true
   role: IndicatorRule['role']
   baseline(evidence: Evidence<Needs>): Rational | null
   /** Whether a figure is good enough against last year's. */

@@ -15,6 +15,8 @@ export interface PooledCounts extends Pick<Indicator, 'scope' | 'interval'> {
 interface PooledShare<Needs extends TypeName> {
   key: string
   title: string
+  rule: string
+  undivided?: true
   role: IndicatorRule['role']
   threshold: Threshold | { primary: Threshold; junior: Threshold }
   families?: boolean

@@ -15,6 +15,8 @@ type Deadline = 'term' | 'academicYear'
 interface CountTarget<Needs extends TypeName> {
   key: string
   title: string
+  rule: string
+  unit: string
   threshold: Threshold
   deadline: Deadline
   count(evidence: Evidence<Needs>): number
@@ -23,6 +25,7 @@ interface CountTarget<Needs extends TypeName> {
 /** So many days or meetings before a deadline. Supporting, and counted over the whole school. */
 export const countTarget = <Needs extends TypeName>(rule: CountTarget<Needs>): IndicatorRule<Needs> => ({
   ...{ key: rule.key, title: rule.title, role: 'supporting', threshold: rule.threshold, measure: 'count' },
+  ...{ rule: rule.rule, unit: rule.unit },
   assess(evidence) {
     const { verdict, threshold, provenance } = demand(evidence.policy, rule.key, 'school', rule.threshold)
     const numerator = rule.count(evidence)
@@ -48,13 +51,14 @@ export const countTarget = <Needs extends TypeName>(rule: CountTarget<Needs>): I
   },
 })
 
-interface UnitTarget<Needs extends TypeName> extends Omit<CountTarget<Needs>, 'count'> {
+interface UnitTarget<Needs extends TypeName> extends Omit<CountTarget<Needs>, 'count' | 'unit'> {
   count(evidence: Evidence<Needs>): UnitCounts
 }
 
 /** A share of units before a deadline; all units are observed. Supporting. */
 export const unitTarget = <Needs extends TypeName>(rule: UnitTarget<Needs>): IndicatorRule<Needs> => ({
   ...{ key: rule.key, title: rule.title, role: 'supporting', threshold: rule.threshold, measure: 'share' },
+  rule: rule.rule,
   assess(evidence) {
     const counts = rule.count(evidence)
     if (counts.expected === 0) return []

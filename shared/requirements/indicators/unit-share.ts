@@ -7,6 +7,7 @@ import { boundsOf, demand, type UnitCounts, unitStatus } from './status'
 interface UnitShare<Needs extends TypeName> {
   key: string
   title: string
+  rule: string
   role: IndicatorRule['role']
   threshold: Threshold
   /** Whether families give the figures; else the school records them itself. */
