@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { isDate } from '../calendar'
 import { isDecimal } from '../tallies/rational'
+import { optionName } from './options'
 
 /**
  * What a field is, for whoever lets a person fill it in: the bounds are those that the schema checks. `max` is absent
@@ -81,7 +82,10 @@ export const whole = (min: number, max?: number) => {
 export const flag = () => ofKind({ kind: 'flag' }, z.boolean({ error: '应为是或否' }))
 
 export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
-  ofKind({ kind: 'choice', options: names }, z.enum(names, { error: `应为以下之一:${names.join('、')}` }))
+  ofKind(
+    { kind: 'choice', options: names },
+    z.enum(names, { error: `应为以下之一:${names.map(optionName).join('、')}` }),
+  )
 
 const isYear = (value: string) =>
   /^\d{4}-\d{4}$/u.test(value) && Number(value.slice(5)) === Number(value.slice(0, 4)) + 1
