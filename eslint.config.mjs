@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -16,6 +17,15 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['miniprogram/**/*.{ts,tsx}'],
+    ...hooks.configs.flat.recommended,
+    rules: {
+      ...hooks.configs.flat.recommended.rules,
+      // What a component is given is taken apart, and is never a method that needs its object.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {

@@ -1,7 +1,8 @@
 /** What each event asks of the store: calls, documents read and written, at two sizes and two ages of a school. */
 import Table from 'cli-table3'
 import type { CloudBase } from '../../local/cloudbase'
-import { clientOf, type LogItem, type Transport } from '../../miniprogram/call'
+import type { Transport } from '../../miniprogram/call'
+import { clientOf, type LogItem } from '../../miniprogram/client'
 import { importSchool } from '../../scripts/lib/import-school'
 import { endOf } from '../../scripts/lib/replay'
 import { addDays } from '../../shared/calendar'

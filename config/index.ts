@@ -1,0 +1,95 @@
+/** How Taro builds the app: dist/weapp is the product, dist/h5 its window. */
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const environment = (name: string, otherwise: string) => JSON.stringify(process.env[name] ?? otherwise)
+
+type Mini = NonNullable<
+  UserConfigExport extends infer C ? (C extends { mini?: infer M } ? M : never) : never
+>
+type Chain = Parameters<NonNullable<NonNullable<Mini>['webpackChain']>>[0]
+
+/** Taro's own cache stores nothing where the sources are not in src/, so webpack's is asked directly. */
+function keepBetweenBuilds(chain: Chain): void {
+  const files = [
+    'config/index.ts',
+    'config/plugin-aria.ts',
+    'babel.config.js',
+    'package.json',
+    'miniprogram/app.config.ts',
+  ]
+  chain.cache({
+    type: 'filesystem',
+    name: `${process.env.NODE_ENV ?? 'development'}-${process.env.TARO_ENV ?? ''}`,
+    cacheDirectory: path.join(root, 'node_modules/.cache/webpack', path.basename(output)),
+    buildDependencies: { config: files.map((file) => path.join(root, file)) },
+  })
+}
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]--[hash:base64:4]' },
+}
+/** Sizes are meant as they are written: text must not shrink with the width of the screen. */
+const pxtransform = { enable: false, config: {} }
+
+/** The rules are compiled with the app that uses them. */
+const compile = { include: [(file: string) => file.startsWith(path.join(root, 'shared'))] }
+const output = process.env.TARO_OUTPUT ?? `dist/${process.env.TARO_ENV ?? ''}`
+
+export default defineConfig({
+  projectName: 'baseline-twelve',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'miniprogram',
+  outputRoot: output,
+  plugins: [path.join(root, 'config/plugin-aria.ts')],
+  defineConstants: {
+    __CLOUD_ENVIRONMENT__: environment('TARO_APP_CLOUD_ENVIRONMENT', ''),
+    __SCHOOL__: environment('TARO_APP_SCHOOL', 'lanshan'),
+  },
+  copy: { patterns: [{ from: 'miniprogram/theme.json', to: `${output}/theme.json` }], options: {} },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  mini: {
+    compile,
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform, cssModules },
+    webpackChain: keepBetweenBuilds,
+  },
+  h5: {
+    compile,
+    publicPath: '/',
+    staticDirectory: 'static',
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { pxtransform, cssModules, autoprefixer: { enable: true, config: {} } },
+    router: { mode: 'hash' },
+    devServer: { host: '127.0.0.1', port: 10086, open: false },
+    webpackChain(chain: Chain) {
+      keepBetweenBuilds(chain)
+      // Otherwise every page's chunk carries its own copy of the components that it uses.
+      const library = {
+        test: /[\\/]node_modules[\\/]/u,
+        name: 'lib',
+        chunks: 'all',
+        minChunks: 2,
+        priority: 10,
+      }
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        maxInitialRequests: 20,
+        maxAsyncRequests: 30,
+        cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true, priority: -20 }, lib: library },
+      })
+      chain.performance.hints(false)
+    },
+  },
+})

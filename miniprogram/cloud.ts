@@ -1,0 +1,65 @@
+/** How calls travel: through the platform on the phone, over HTTP in the browser. Chosen when the app is built. */
+import Taro from '@tarojs/taro'
+import { Refusal, type ProblemCode } from '../shared/problems'
+import { type Call, CallRefused, callsOf, type Transport } from './call'
+
+/** A function that has not answered by then is asked again, and a person is told. */
+const patienceMilliseconds = 12_000
+/** Pauses before a call that did not come through is sent again. Logs are known by their mutation ids. */
+const pausesMilliseconds = [600, 1800]
+
+const isPhone = process.env.TARO_ENV === 'weapp'
+
+const failed = (code: ProblemCode) => new CallRefused(new Refusal(code).problem)
+
+/** Connects the app to its environment; to be done once, at its start. */
+export function startCloud(): void {
+  if (isPhone) Taro.cloud.init({ env: __CLOUD_ENVIRONMENT__, traceUser: false })
+}
+
+const overPlatform: Transport = async (name, data) =>
+  (await Taro.cloud.callFunction({ name, data: data as Record<string, unknown> })).result
+
+const overHttp: Transport = async (name, event) => {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(`/call/${name}`, { method: 'POST', headers, body: JSON.stringify(event) })
+  // Nobody is signed in: the page that is served instead says how to.
+  if (response.status === 401) location.reload()
+  return (await response.json()) as unknown
+}
+
+const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
+
+async function isOffline(): Promise<boolean> {
+  const { networkType } = await Taro.getNetworkType().catch(() => ({ networkType: 'unknown' }))
+  return networkType === 'none'
+}
+
+/** Waits for an answer as long as a person would. */
+async function patiently(answer: Promise<unknown>): Promise<unknown> {
+  const waited = pause(patienceMilliseconds).then(() => {
+    throw failed('unanswered')
+  })
+  return Promise.race([answer, waited])
+}
+
+const isWorthAnotherTry = (reply: unknown) =>
+  (reply as { problem?: { code?: ProblemCode } } | null)?.problem?.code === 'busy'
+
+/** Sends, and sends again after a pause where nothing came back; a refusal is an answer and stands. */
+const send: Transport = async (name, event) => {
+  const once = isPhone ? overPlatform : overHttp
+  for (const pauseAfter of [...pausesMilliseconds, undefined]) {
+    try {
+      const reply = await patiently(once(name, event))
+      if (pauseAfter === undefined || !isWorthAnotherTry(reply)) return reply
+    } catch (error) {
+      if (await isOffline()) throw failed('offline')
+      if (pauseAfter === undefined) throw error instanceof CallRefused ? error : failed('unanswered')
+    }
+    await pause(pauseAfter)
+  }
+  throw failed('unanswered')
+}
+
+export const call: Call = callsOf(send, __SCHOOL__)

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import './button.scss'
+
+interface ButtonProps {
+  text: string
+  onClick: () => void
+  kind?: 'main' | 'quiet' | 'danger'
+  isBusy?: boolean
+  isDisabled?: boolean
+  id?: string
+}
+
+/** A button. While it is busy it takes no second tap. */
+export function Button({
+  text,
+  onClick,
+  kind = 'main',
+  isBusy = false,
+  isDisabled = false,
+  id,
+}: ButtonProps) {
+  const isDead = isBusy || isDisabled
+  return (
+    <View
+      className={`button button-${kind}${isDead ? ' is-dead' : ''}`}
+      hoverClass={isDead ? 'none' : 'is-pressed'}
+      ariaRole="button"
+      ariaLabel={text}
+      {...(id !== undefined && { id })}
+      {...(!isDead && { onClick })}
+    >
+      {isBusy ? `${text}…` : text}
+    </View>
+  )
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { type Home, homeNames, type Viewer } from '../../shared/views/viewer'
+import { longDate } from '../words'
+import './role-switch.scss'
+
+interface RoleSwitchProps {
+  viewer: Viewer
+  current: Home
+  go(home: Home): void
+}
+
+/** Who one is here, on which day, and the way to the other roles one has. */
+export function RoleSwitch({ viewer, current, go }: RoleSwitchProps) {
+  const { homes, name, school, today, isSchoolDay } = viewer
+  const [first] = homes
+  // A role that was kept on the phone may have been taken back since.
+  const instead = first !== undefined && !homes.includes(current) ? first : undefined
+  useEffect(() => {
+    if (instead !== undefined) go(instead)
+  }, [instead, go])
+  return (
+    <View className="role-switch">
+      <View className="role-name">{name || '您好'}</View>
+      <View className="role-day">{`${school} · ${longDate(today)}${isSchoolDay ? '' : ' · 非教学日'}`}</View>
+      {homes.length > 1 && (
+        <View className="role-tabs" ariaRole="tablist">
+          {homes.map((home) => (
+            <View
+              key={home}
+              id={`role-${home}`}
+              className={`role-tab${home === current ? ' is-current' : ''}`}
+              onClick={() => go(home)}
+              ariaRole="tab"
+              ariaLabel={`${homeNames[home]}${home === current ? ',当前' : ''}`}
+            >
+              {homeNames[home]}
+            </View>
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,60 @@
+import { Picker, View } from '@tarojs/components'
+import { Field } from './field'
+
+interface ClockFieldProps {
+  name: string
+  label: string
+  /** "HH:MM", or "" where it is not known yet. */
+  value: string
+  problem: string | undefined
+  onChange(value: string): void
+  hint?: string
+}
+
+const stepMinutes = 10
+const dayMinutes = 24 * 60
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** A clock time so many minutes later, around midnight too. */
+export function laterBy(clock: string, minutes: number): string {
+  const [hours = 0, rest = 0] = clock.split(':').map(Number)
+  const moved = (hours * 60 + rest + minutes + dayMinutes) % dayMinutes
+  return `${two(Math.floor(moved / 60))}:${two(moved % 60)}`
+}
+
+/** A time of day: a tap on it opens the clock, − and + move it by ten minutes. */
+export function ClockField({ name, label, value, problem, onChange, hint }: ClockFieldProps) {
+  const step = (by: number, word: string) => (
+    <View
+      className="stepper-step"
+      onClick={() => onChange(laterBy(value, by))}
+      ariaRole="button"
+      ariaLabel={`${label}${word}${stepMinutes}分钟`}
+    >
+      {by < 0 ? '−' : '+'}
+    </View>
+  )
+  return (
+    <Field label={label} problem={problem} hint={hint}>
+      <View className="stepper">
+        {value !== '' && step(-stepMinutes, '提前')}
+        <Picker
+          mode="time"
+          value={value || '21:00'}
+          onChange={({ detail }) => onChange(String(detail.value))}
+        >
+          <View
+            id={name}
+            className={`clock-value${value === '' ? ' is-empty' : ''}`}
+            ariaRole="button"
+            ariaLabel={label}
+          >
+            {value === '' ? '请选择' : value}
+          </View>
+        </Picker>
+        {value !== '' && step(stepMinutes, '推后')}
+      </View>
+    </Field>
+  )
+}

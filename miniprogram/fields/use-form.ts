@@ -1,0 +1,58 @@
+/** A form of one record: its values as they were typed, and the problem of each field where there is one. */
+import { useRef, useState } from 'react'
+import type { Problem } from '../../shared/problems'
+import { type FieldKind, kindOf } from '../../shared/records/fields'
+import { labelOf } from '../../shared/records/labels'
+import type { AnyRecordType, RecordValue } from '../../shared/records/record'
+
+/** A field as its control needs it. The value is what was typed, right or wrong. */
+export interface FieldOf {
+  name: string
+  label: string
+  kind: FieldKind
+  value: unknown
+  problem: string | undefined
+  onChange(value: unknown): void
+}
+
+export interface Form {
+  values: RecordValue
+  /** Whether anybody changed anything. */
+  isTouched: boolean
+  /** The record as it would be logged. */
+  record: { type: string } & RecordValue
+  field(name: string, label?: string): FieldOf
+  set(values: RecordValue): void
+  /** Shows what became of it: a problem goes to the field that it names. */
+  show(problem: Problem | undefined): void
+  /** The problem that none of the fields on the screen shows. */
+  problem: Problem | undefined
+}
+
+/** A form of a record type that begins with some values. */
+export function useForm(type: Pick<AnyRecordType, 'type' | 'fields'>, initial: RecordValue): Form {
+  const [values, setValues] = useState(initial)
+  const [isTouched, setTouched] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const shown = useRef(new Set<string>())
+
+  const set = (changed: RecordValue) => {
+    setValues((before) => ({ ...before, ...changed }))
+    setTouched(true)
+    setProblem((before) => (before?.field != null && before.field in changed ? undefined : before))
+  }
+  const field = (name: string, label = labelOf(name)): FieldOf => {
+    shown.current.add(name)
+    const schema = type.fields[name]
+    if (schema === undefined) throw new Error(`${type.type} has no field ${name}`)
+    const own = problem?.field === name ? problem.message : undefined
+    const onChange = (value: unknown) => set({ [name]: value })
+    return { name, label, kind: kindOf(schema), value: values[name], problem: own, onChange }
+  }
+  const isShown = problem?.field != null && shown.current.has(problem.field)
+  return {
+    ...{ values, isTouched, field, set, show: setProblem },
+    record: { ...values, type: type.type },
+    problem: isShown ? undefined : problem,
+  }
+}

@@ -1,0 +1,68 @@
+import { Input, View } from '@tarojs/components'
+import { Field } from './field'
+import type { FieldOf } from './use-form'
+
+interface WholeFieldProps extends Omit<FieldOf, 'value' | 'onChange'> {
+  value: unknown
+  onChange(value: unknown): void
+  unit: string
+  /** How much a tap on − or + changes. */
+  step?: number
+  hint?: string
+}
+
+const digits = /^\d{1,9}$/u
+
+/** What was typed, as a number where it is one; anything else stays as it is and is told to be wrong. */
+const typed = (text: string): unknown => (digits.test(text) ? Number(text) : text)
+
+/** A whole number: − and + for the usual, typing for the rest. */
+export function WholeField({
+  name,
+  label,
+  kind,
+  value,
+  problem,
+  onChange,
+  unit,
+  step = 5,
+  hint,
+}: WholeFieldProps) {
+  const { min = 0, max = Number.MAX_SAFE_INTEGER } = kind as { min?: number; max?: number }
+  const current = typeof value === 'number' ? value : min
+  const move = (by: number) => onChange(Math.min(max, Math.max(min, current + by)))
+  return (
+    <Field label={label} problem={problem} hint={hint}>
+      <View className="stepper">
+        <View
+          className="stepper-step"
+          onClick={() => move(-step)}
+          ariaRole="button"
+          ariaLabel={`${label}减${step}`}
+        >
+          −
+        </View>
+        <View className="stepper-value">
+          <Input
+            id={name}
+            className="stepper-number"
+            type="number"
+            maxlength={9}
+            value={value === undefined ? '' : String(value)}
+            onInput={({ detail }) => onChange(typed(detail.value))}
+            ariaLabel={label}
+          />
+          <View className="stepper-unit">{unit}</View>
+        </View>
+        <View
+          className="stepper-step"
+          onClick={() => move(step)}
+          ariaRole="button"
+          ariaLabel={`${label}加${step}`}
+        >
+          +
+        </View>
+      </View>
+    </Field>
+  )
+}

@@ -1,0 +1,19 @@
+/** The home of whoever is there: the family's, the teacher's or the school's. */
+import { Screen } from '../../components/screen'
+import { useHome } from '../../hooks/use-home'
+import { homeNames } from '../../../shared/views/viewer'
+import { FamilyHome } from './family-home'
+import { SchoolHome } from './school-home'
+import { TeacherHome } from './teacher-home'
+
+const homesByName = { family: FamilyHome, teacher: TeacherHome, school: SchoolHome }
+
+export default function HomePage() {
+  const [home, go] = useHome()
+  const Current = homesByName[home]
+  return (
+    <Screen title={`十二条 · ${homeNames[home]}`} isHome>
+      <Current go={go} />
+    </Screen>
+  )
+}

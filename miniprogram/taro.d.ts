@@ -1,0 +1,10 @@
+import '@tarojs/components'
+
+declare module '@tarojs/components/types/common' {
+  /** Labels for screen readers: config/plugin-aria.ts lets them through. */
+  interface StandardProps {
+    ariaLabel?: string
+    ariaRole?: string
+    ariaHidden?: boolean
+  }
+}

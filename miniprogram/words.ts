@@ -1,0 +1,28 @@
+/** Dates and times as people say them. Days come as "YYYY-MM-DD" and are not moved between time zones. */
+const weekdays = ['日', '一', '二', '三', '四', '五', '六']
+
+const partsOf = (date: string) => date.split('-').map(Number) as [number, number, number]
+
+/** 0 for Sunday. */
+export function weekdayOf(date: string): number {
+  const [year, month, day] = partsOf(date)
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+}
+
+export const weekdayWord = (date: string): string => `周${weekdays[weekdayOf(date)] ?? ''}`
+
+/** "11月18日" */
+export function shortDate(date: string): string {
+  const [, month, day] = partsOf(date)
+  return `${month}月${day}日`
+}
+
+/** "11月18日 周三" */
+export const longDate = (date: string): string => `${shortDate(date)} ${weekdayWord(date)}`
+
+/** "9小时40分", "35分" */
+export function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${rest}分`
+  return rest === 0 ? `${hours}小时` : `${hours}小时${rest}分`
+}
