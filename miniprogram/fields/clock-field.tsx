@@ -39,11 +39,7 @@ export function ClockField({ name, label, value, problem, onChange, hint }: Cloc
     <Field label={label} problem={problem} hint={hint}>
       <View className="stepper">
         {value !== '' && step(-stepMinutes, '提前')}
-        <Picker
-          mode="time"
-          value={value || '21:00'}
-          onChange={({ detail }) => onChange(String(detail.value))}
-        >
+        <Picker mode="time" value={value || '21:00'} onChange={({ detail }) => onChange(detail.value)}>
           <View
             id={name}
             className={`clock-value${value === '' ? ' is-empty' : ''}`}

@@ -1,5 +1,5 @@
 /** A form of one record: its values as they were typed, and the problem of each field where there is one. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Problem } from '../../shared/problems'
 import { type FieldKind, kindOf } from '../../shared/records/fields'
 import { labelOf } from '../../shared/records/labels'
@@ -29,12 +29,18 @@ export interface Form {
   problem: Problem | undefined
 }
 
-/** A form of a record type that begins with some values. */
-export function useForm(type: Pick<AnyRecordType, 'type' | 'fields'>, initial: RecordValue): Form {
+/**
+ * A form of a record type that begins with some values. `shown` names the fields that the screen shows: a problem of
+ * another one is the form's own.
+ */
+export function useForm(
+  type: Pick<AnyRecordType, 'type' | 'fields'>,
+  initial: RecordValue,
+  shown: readonly string[],
+): Form {
   const [values, setValues] = useState(initial)
   const [isTouched, setTouched] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const shown = useRef(new Set<string>())
 
   const set = (changed: RecordValue) => {
     setValues((before) => ({ ...before, ...changed }))
@@ -42,14 +48,13 @@ export function useForm(type: Pick<AnyRecordType, 'type' | 'fields'>, initial: R
     setProblem((before) => (before?.field != null && before.field in changed ? undefined : before))
   }
   const field = (name: string, label = labelOf(name)): FieldOf => {
-    shown.current.add(name)
     const schema = type.fields[name]
     if (schema === undefined) throw new Error(`${type.type} has no field ${name}`)
     const own = problem?.field === name ? problem.message : undefined
     const onChange = (value: unknown) => set({ [name]: value })
     return { name, label, kind: kindOf(schema), value: values[name], problem: own, onChange }
   }
-  const isShown = problem?.field != null && shown.current.has(problem.field)
+  const isShown = problem?.field != null && shown.includes(problem.field)
   return {
     ...{ values, isTouched, field, set, show: setProblem },
     record: { ...values, type: type.type },

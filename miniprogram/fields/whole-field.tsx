@@ -29,6 +29,7 @@ export function WholeField({
   hint,
 }: WholeFieldProps) {
   const { min = 0, max = Number.MAX_SAFE_INTEGER } = kind as { min?: number; max?: number }
+  const shown = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
   const current = typeof value === 'number' ? value : min
   const move = (by: number) => onChange(Math.min(max, Math.max(min, current + by)))
   return (
@@ -48,7 +49,7 @@ export function WholeField({
             className="stepper-number"
             type="number"
             maxlength={9}
-            value={value === undefined ? '' : String(value)}
+            value={shown}
             onInput={({ detail }) => onChange(typed(detail.value))}
             ariaLabel={label}
           />

@@ -81,7 +81,10 @@ async function rebuild(recipe: Recipe, digest: string): Promise<void> {
  * Has a product built if it is stale; tells whether it was. `starting` is called before a build begins, which may take
  * some time.
  */
-export async function ensureBuilt(product: Product, starting: () => void = () => undefined): Promise<boolean> {
+export async function ensureBuilt(
+  product: Product,
+  starting: () => void = () => undefined,
+): Promise<boolean> {
   const recipe = recipes[product]
   if (isCurrent(recipe, digestFor(recipe))) return false
   mkdirSync(dist, { recursive: true })

@@ -31,7 +31,7 @@ function inPieces(pupils: PupilRow[]): PupilRow[][] {
 /** Imports settings, staff and the first roster, and opens the school. */
 export async function importSchool(
   cloud: CloudBase,
-  { settings, staff, pupils }: SetFolder,
+  { settings, staff, pupils }: Pick<SetFolder, 'settings' | 'staff' | 'pupils'>,
   at?: Date,
 ): Promise<void> {
   await operate(cloud, 'found', settings.id, { settings, staff }, at)
