@@ -1,0 +1,64 @@
+/** Makes the demo in a store: every record through the function that the app would call, with the clock at its time. */
+import type { Reply } from '../../cloudfunctions/lib/serve'
+import type { Answer } from '../../cloudfunctions/lib/submit'
+import { importSchool } from '../../scripts/lib/import-school'
+import { inLanes, laneOfRecord } from '../../scripts/lib/lanes'
+import { doorOf } from '../../shared/doors'
+import type { CloudBase } from '../options'
+import { calendar, demoDay } from './calendar'
+import type { Entry, LogRecord } from './entry'
+import type { DemoSchool } from './school'
+
+/** Calls under way together; more of them only wait for one another. */
+const width = 4
+
+type Progress = (done: number, of: number) => void
+
+const timeOf = (at: string) => new Date(`${at}:00+08:00`)
+
+/** Records of visits and ballots have ids of their own here, and pledges are of whoever signs: none meets another. */
+function laneOf(by: string, record: LogRecord): string | undefined {
+  if (record.type === 'home_visit' || record.type === 'ballot') return `pupil ${String(record.student)}`
+  return record.type === 'pledge' ? `staff ${by}` : laneOfRecord(record)
+}
+
+/** The lane that all records of an entry are in, if they are in one. */
+function laneOfEntry({ by, records }: Entry): string | undefined {
+  const lanes = new Set(records.map((record) => laneOf(by, record)))
+  return lanes.size === 1 ? [...lanes][0] : undefined
+}
+
+function refuseRefusals(entry: Entry, reply: Reply<{ answers: Answer[] }>): void {
+  if (!reply.ok) throw new Error(`${entry.at} ${entry.by}: ${reply.problem.message}`)
+  for (const [index, answer] of reply.data.answers.entries()) {
+    if (answer.ok) continue
+    const what = JSON.stringify(entry.records[index])
+    throw new Error(`${entry.at} ${entry.by} ${what}: ${answer.problem.code} ${answer.problem.message}`)
+  }
+}
+
+/** Hands an entry in; a refusal is a mistake of ours, and is thrown. */
+async function handIn(cloud: CloudBase, school: string, entry: Entry, number: number): Promise<void> {
+  const items = entry.records.map((record, index) => ({ mutation: `demo-${number}-${index}`, record }))
+  const door = doorOf(entry.records[0] ?? {})
+  const event = { action: 'log', school, input: { items } }
+  const reply = await cloud.invoke(door, event, { openid: entry.by }, timeOf(entry.at))
+  refuseRefusals(entry, reply as Reply<{ answers: Answer[] }>)
+}
+
+/** Imports a school into a store that has none, hands in all that was logged, and settles what has closed. */
+export async function makeDemo(cloud: CloudBase, school: DemoSchool, progress: Progress): Promise<void> {
+  const { settings, entries } = school
+  await importSchool(cloud, school, timeOf(`${calendar.academicYear.start}T07:30`))
+  let done = 0
+  await inLanes(
+    [...entries.entries()],
+    ([, entry]) => laneOfEntry(entry),
+    width,
+    async ([number, entry]) => {
+      await handIn(cloud, settings.id, entry, number)
+      progress(++done, entries.length)
+    },
+  )
+  await cloud.fireTimer('nightly', timeOf(`${demoDay}T00:10`))
+}
