@@ -20,6 +20,8 @@ export interface Version {
   as: RoleName | 'setup'
   at: string
   value: RecordValue | null
+  /** Whether a value that the form had filled in was accepted as it stood: a guess, not an observation. */
+  prefilled?: true
 }
 
 export interface Ledger {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Refusal } from '../../shared/problems'
-import { id } from '../../shared/records/fields'
+import { flag, id } from '../../shared/records/fields'
 import { labelOf } from '../../shared/records/labels'
 import { canonical } from './canonical'
 import { parseKey, parseRecord, typeNamed } from '../../shared/records/parse'
@@ -14,6 +14,8 @@ export const mostItems = 300
 const item = z.strictObject({
   mutation: id(),
   record: z.record(z.string(), z.unknown(), { error: '应为一条记录' }),
+  /** Whether the form had filled the record in, and it was accepted unchanged. */
+  prefilled: z.optional(flag()),
 })
 
 /** The input of the action `log`, in both functions that have it. */
@@ -34,6 +36,7 @@ export interface Submission {
   /** The type of the record that is logged or withdrawn. */
   type: AnyRecordType
   isWithdrawal: boolean
+  prefilled?: true
   /** The record's fields; of a withdrawal, those of its key. */
   record: RecordValue
 }
@@ -48,13 +51,14 @@ function refuseForeign(type: AnyRecordType, accepts: readonly string[], field: s
 }
 
 /** Parses one item, or throws an `invalid` refusal. `accepts` are the types that this function takes. */
-export function parseItem({ mutation, record }: Item, accepts: readonly string[]): Submission {
+export function parseItem({ mutation, record, prefilled }: Item, accepts: readonly string[]): Submission {
   const digest = digestOf(record)
   const { type: name, ...fields } = record
   if (name !== 'withdraw') {
     const type = typeNamed(name)
     refuseForeign(type, accepts, 'type')
-    return { mutation, digest, type, isWithdrawal: false, record: parseRecord(type, fields) }
+    const sent = { mutation, digest, ...(prefilled && { prefilled }) }
+    return { ...sent, type, isWithdrawal: false, record: parseRecord(type, fields) }
   }
   const { of, ...key } = fields
   const type = typeNamed(of, 'of')

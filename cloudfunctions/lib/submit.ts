@@ -49,7 +49,11 @@ function stamped(submission: Submission, { request, settings }: Round): Submissi
 function accept(round: Round, submission: Submission, draft: Draft, role: RoleName): Answer {
   const { request, settings, drafts } = round
   const value = submission.isWithdrawal ? null : submission.record
-  const version = { by: request.caller, as: role, at: localTime(request.now), value }
+  const { prefilled } = submission
+  const version = {
+    ...{ by: request.caller, as: role, at: localTime(request.now), value },
+    ...(prefilled && { prefilled }),
+  }
   drafts.set(draft.ledger._id, draft)
   return { ok: true, version: applyTo(draft, submission, version, settings.calendar) }
 }

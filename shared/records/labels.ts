@@ -48,6 +48,9 @@ export const labels: Record<string, string> = {
   school: '学校',
   items: '提交内容',
   action: '操作',
+  to: '结束日期',
+  id: '编号',
+  prefilled: '是否预填',
 }
 
 export const labelOf = (field: string): string =>
