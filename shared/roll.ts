@@ -27,6 +27,10 @@ export interface Profile {
 export const onRoll = (roll: Roll, date: string): boolean =>
   roll.enrolledOn <= date && (roll.leftOn === null || roll.leftOn > date)
 
+/** Whether a pupil is on roll in a class on a day. */
+export const isIn = (roll: Roll, id: string, date: string): boolean =>
+  onRoll(roll, date) && classOn(roll, date) === id
+
 /** The class on a day: that of the latest transfer dated on or before it, else the class of enrolment. */
 export function classOn(roll: Roll, date: string): string {
   const latest = Object.keys(roll.moves)

@@ -3,7 +3,7 @@ import { keyOf } from '../../shared/keys'
 import { Refusal } from '../../shared/problems'
 import { type Card, cardOf } from '../../shared/requirements/card'
 import { requirements } from '../../shared/requirements/index'
-import { gather } from '../../shared/requirements/evidence'
+import { type Evidence, gather } from '../../shared/requirements/evidence'
 import { roleHeld, type RoleName } from '../../shared/roles/index'
 import type { Request } from './serve'
 import { settledResults } from './settle'
@@ -11,7 +11,8 @@ import { schoolLedgerId, settingsOf } from './settings'
 import { readClassesOf } from './store/books'
 import { readLedgers } from './store/ledgers'
 
-const readers: readonly RoleName[] = ['principal', 'admin']
+/** Whom the card concerns. */
+export const cardReaders: readonly RoleName[] = ['principal', 'admin']
 
 /** The school's own books. One call. */
 async function schoolBooks(school: string): Promise<SchoolBooks> {
@@ -20,28 +21,33 @@ async function schoolBooks(school: string): Promise<SchoolBooks> {
   return { settings: settingsOf(school, read), tally, staff, results }
 }
 
-function refuseOthers(caller: string, { staff }: SchoolBooks): void {
-  const entry = staff[keyOf(caller)]
-  if (roleHeld(readers, { id: caller, ...(entry && { staff: entry }) }, {}) === undefined) {
+/** The school's own books, for those whom the card concerns. One call. */
+export async function booksForReaders({ school, caller }: Request): Promise<SchoolBooks> {
+  const books = await schoolBooks(school)
+  const entry = books.staff[keyOf(caller)]
+  if (roleHeld(cardReaders, { id: caller, ...(entry && { staff: entry }) }, {}) === undefined) {
     throw new Refusal('forbidden', null, { subject: '学校达标卡' })
   }
+  return books
 }
 
-async function cardFrom(request: Request, books: SchoolBooks): Promise<Card> {
+/** All that the card is made of. One call, and those that settle a survey. */
+export async function evidenceFor(request: Request, books: SchoolBooks): Promise<Evidence> {
   const classes = await readClassesOf(request.school)
   const results = await settledResults(request.school, books, request)
-  const evidence = gather({ ...books, results }, classes, request.today)
-  return cardOf(request.school, evidence, requirements, (id, error) =>
-    console.error('requirement', id, error),
-  )
+  return gather({ ...books, results }, classes, request.today)
 }
 
-/** The card as it stands now, for whom it concerns: two calls, one document for the school and one for each class. */
-export async function readCard(request: Request): Promise<Card> {
-  const books = await schoolBooks(request.school)
-  refuseOthers(request.caller, books)
-  return cardFrom(request, books)
+export const tellBroken = (id: number, error: unknown): void => {
+  console.error('requirement', id, error)
 }
+
+export const cardFrom = async (request: Request, books: SchoolBooks): Promise<Card> =>
+  cardOf(request.school, await evidenceFor(request, books), requirements, tellBroken)
+
+/** The card as it stands now, for whom it concerns: two calls, one document for the school and one for each class. */
+export const readCard = async (request: Request): Promise<Card> =>
+  cardFrom(request, await booksForReaders(request))
 
 /** The card for the operator, who is nobody's staff. */
 export const operatorsCard = async (request: Request): Promise<Card> =>

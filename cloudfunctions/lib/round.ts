@@ -1,6 +1,6 @@
 /** One round of a submission: what is read for it, in as few calls as there are collections. */
 import type { Settings } from '../../shared/books'
-import { classOn, onRoll } from '../../shared/roll'
+import { isIn } from '../../shared/roll'
 import type { Caller } from '../../shared/roles/role'
 import { type Draft, draftOf } from './draft'
 import type { Case } from './judge'
@@ -80,7 +80,7 @@ async function readClassesFor({ school }: Request, pending: Pending[]): Promise<
     ({ submission: { type, isWithdrawal } }) => type.needsClassSize && !isWithdrawal,
   )
   const ids = asking.map(({ submission }) => ledgerId(school, 'class', String(submission.record.class)))
-  return ids.length === 0 ? [] : readClasses([...new Set(ids)])
+  return ids.length === 0 ? [] : readClasses([...new Set(ids)], ['class', 'pupils'])
 }
 
 /** Reads everything that the items need: ledgers in one call, and classes in one more where their size matters. */
@@ -112,9 +112,7 @@ export function draftsFor(
 function classSize({ classes }: Round, { record }: Submission): number {
   const [id, date] = [String(record.class), String(record.date)]
   const books = classes.find((one) => one.class === id)
-  return Object.values(books?.pupils ?? {}).filter(
-    ({ roll }) => onRoll(roll, date) && classOn(roll, date) === id,
-  ).length
+  return Object.values(books?.pupils ?? {}).filter(({ roll }) => isIn(roll, id, date)).length
 }
 
 /** All that is known about a submission, ready to be judged. */

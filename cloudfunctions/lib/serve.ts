@@ -7,6 +7,7 @@ import { localDate } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
 import { id } from '../../shared/records/fields'
 import { parse } from '../../shared/records/parse'
+import type { RoleName } from '../../shared/roles/index'
 import { type Identity, identityOf } from './identity'
 
 /** Who asks what of which school, and when; `today` is the school's local date. */
@@ -19,6 +20,8 @@ export interface Request {
 
 export interface Action<Input = unknown, Output = unknown> {
   input: z.ZodMiniType<Input>
+  /** The roles that its handler asks for; absent where anyone may come, or each item is judged by itself. */
+  by?: readonly RoleName[]
   handle(input: Input, request: Request): Promise<Output>
 }
 
@@ -39,7 +42,8 @@ export const operators: Door = ({ openid, uid, trigger, source }) =>
 export const action = <Input, Output>(
   input: z.ZodMiniType<Input>,
   handle: Action<Input, Output>['handle'],
-): Action<Input, Output> => ({ input, handle })
+  by?: readonly RoleName[],
+): Action<Input, Output> => ({ input, handle, ...(by && { by }) })
 
 /** What an account may send in one call, in bytes; the operator's tools may send more. */
 const mostBytes = 100_000

@@ -31,7 +31,12 @@ function statusOf(indicators: Indicator[]): Status {
 /** Tells of a requirement that could not be computed. */
 export type OnBroken = (requirement: number, error: unknown) => void
 
-function assess(requirement: AnyRequirement, evidence: Evidence, onBroken: OnBroken): RequirementFinding {
+/** The finding of one requirement; where it cannot be computed, that. */
+export function findingOf(
+  requirement: AnyRequirement,
+  evidence: Evidence,
+  onBroken: OnBroken,
+): RequirementFinding {
   const { id, needs } = requirement
   try {
     const handed = handing(evidence, needs)
@@ -50,7 +55,7 @@ export function cardOf(
   rules: readonly AnyRequirement[] = requirements,
   onBroken: OnBroken = () => undefined,
 ): Card {
-  const findings = rules.map((requirement) => assess(requirement, evidence, onBroken))
+  const findings = rules.map((requirement) => findingOf(requirement, evidence, onBroken))
   const having = (status: Status) => findings.filter((finding) => finding.status === status).length
   return {
     school,

@@ -4,7 +4,7 @@ import { type Calendar, elapsed, type Period } from '../calendar'
 import { textOf } from '../keys'
 import { type Policy, policyOf } from '../policy/policy'
 import type { TypeName } from '../records/index'
-import { classOn, onRoll, type Roll } from '../roll'
+import { isIn, type Roll } from '../roll'
 import { type Stage, stageOf } from '../stages'
 import { merge, type Tally } from '../tallies/tally'
 
@@ -47,9 +47,7 @@ export interface Evidence<Needs extends TypeName = TypeName> {
 
 /** Pupils on roll on the day whom these books are the ones of: those in the class that day. */
 function pupilsOf(books: ClassBooks, grade: number, stage: Stage, asOf: string): PupilEvidence[] {
-  const present = Object.entries(books.pupils).filter(
-    ([, { roll }]) => onRoll(roll, asOf) && classOn(roll, asOf) === books.class,
-  )
+  const present = Object.entries(books.pupils).filter(([, { roll }]) => isIn(roll, books.class, asOf))
   return present.map(([key, { roll, consent, tally }]) => ({
     ...{ id: textOf(key), class: books.class, grade, stage, roll, consent, tally },
   }))

@@ -1,6 +1,6 @@
 /** The books in which sums are read: those of classes, and the school's own for its staff. */
 import type { ClassBooks, Summed } from '../../../shared/books'
-import { classes, command, ledgers, mostDocuments } from './database'
+import { classes, command, ledgers, mostDocuments, projection } from './database'
 
 /** A class's books as they are stored. */
 export type StoredClass = ClassBooks & { _id: string; school: string }
@@ -22,13 +22,13 @@ export const publishToClasses = (ids: readonly string[], path: string, entry: Su
 export const publishToSchool = (ids: readonly string[], path: string, entry: Summed): Promise<void> =>
   publish(ledgers, ids, path, entry)
 
-export async function readClasses(ids: readonly string[]): Promise<StoredClass[]> {
-  return (
-    await classes
-      .where({ _id: command.in([...ids]) })
-      .limit(mostDocuments)
-      .get()
-  ).data as StoredClass[]
+/** Fields of the books of classes by id. One call. */
+export async function readClasses(
+  ids: readonly string[],
+  fields: readonly (keyof StoredClass)[],
+): Promise<StoredClass[]> {
+  const query = classes.where({ _id: command.in([...ids]) }).field(projection(fields))
+  return (await query.limit(mostDocuments).get()).data as StoredClass[]
 }
 
 export async function readClassesOf(school: string): Promise<StoredClass[]> {

@@ -28,6 +28,16 @@ export async function readClaiming(claims: readonly string[], fields: readonly s
   return ledgersOf(await query.limit(mostDocuments).get())
 }
 
+/** Fields of the ledgers of the pupils tied to an account. One call. */
+export async function readTiedTo(
+  school: string,
+  account: string,
+  fields: readonly string[],
+): Promise<Ledger[]> {
+  const query = ledgers.where({ school, 'profile.guardians': account }).field(projection(fields))
+  return ledgersOf(await query.limit(mostDocuments).get())
+}
+
 /** The schools that there are, by the ids of their ledgers. */
 export async function readSchools(): Promise<Ledger[]> {
   const query = ledgers.where({ kind: 'school' }).field(projection(['school', 'open']))

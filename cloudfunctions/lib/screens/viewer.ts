@@ -1,0 +1,85 @@
+/** Who is looking: the caller's staff entry and children, and the homes that these make. */
+import type { Settings, StaffEntry } from '../../../shared/books'
+import { addDays, isSchoolDay } from '../../../shared/calendar'
+import type { Profile } from '../../../shared/roll'
+import type { Caller } from '../../../shared/roles/role'
+import type { Home, Viewer } from '../../../shared/views/viewer'
+import { type Ledger, ledgerId } from '../ledger'
+import type { Request } from '../serve'
+import { keptSettings, schoolLedgerId, settingsFields, settingsOf } from '../settings'
+import { readLedgers, readTiedTo } from '../store/ledgers'
+import { isOpen } from './days'
+
+export type Member = Pick<StaffEntry, 'name' | 'roles' | 'classes'>
+
+/** What a screen begins with: the settings, who the caller is, and the other ledgers that were asked for. */
+export interface Known {
+  settings: Settings
+  member: Member | undefined
+  caller: Caller
+  read: Ledger[]
+}
+
+/** One call: the caller's staff ledger, others by id, and the settings where this instance has not got them. */
+export async function readKnown(
+  { school, caller }: Request,
+  ids: readonly string[] = [],
+  fields: readonly string[] = [],
+): Promise<Known> {
+  const kept = keptSettings(school)
+  const own = ledgerId(school, 'staff', caller)
+  const wanted = kept ? [own, ...ids] : [own, schoolLedgerId(school), ...ids]
+  const read = await readLedgers(wanted, ['member', ...(kept ? [] : settingsFields), ...fields])
+  const member = read.find(({ _id }) => _id === own)?.member
+  const settings = settingsOf(school, read, kept)
+  return { settings, member, caller: { id: caller, ...(member && { staff: member }) }, read }
+}
+
+export type Child = Ledger & { profile: Profile }
+
+/** One call: the children tied to the caller's account, those who have left too. */
+export const readChildren = (
+  { school, caller }: Request,
+  fields: readonly string[] = [],
+): Promise<Ledger[]> => readTiedTo(school, caller, ['profile', ...fields])
+
+/** By name as a Chinese reader looks it up. */
+export const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'zh')
+
+/** Whether a child is at the school, will be, or left so lately that a day may still be logged. */
+function isPresent({ roll }: Profile, settings: Settings, today: string): boolean {
+  const isGone = roll.leftOn !== null && roll.leftOn <= today
+  const lastDay = isGone ? addDays(roll.leftOn as string, -1) : today
+  return roll.enrolledOn > today || isOpen(roll, lastDay, settings, today)
+}
+
+/** The children that a family is shown, by name. */
+export const childrenOf = (read: readonly Ledger[], settings: Settings, today: string): Child[] =>
+  read
+    .filter((ledger): ledger is Child => !!ledger.profile && isPresent(ledger.profile, settings, today))
+    .sort((a, b) => byName(a.profile, b.profile))
+
+function homesOf(member: Member | undefined, children: readonly Child[]): Home[] {
+  const leads = member?.roles.some((role) => role === 'principal' || role === 'admin')
+  return [
+    ...(children.length > 0 ? (['family'] as const) : []),
+    ...(member?.classes.length ? (['teacher'] as const) : []),
+    ...(leads ? (['school'] as const) : []),
+  ]
+}
+
+export function viewerOf(
+  settings: Settings,
+  member: Member | undefined,
+  children: readonly Child[],
+  today: string,
+): Viewer {
+  const [first] = children
+  return {
+    name: member?.name ?? (first ? `${first.profile.name}的家长` : ''),
+    homes: homesOf(member, children),
+    school: settings.name,
+    today,
+    isSchoolDay: isSchoolDay(settings.calendar, today),
+  }
+}
