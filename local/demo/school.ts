@@ -14,9 +14,10 @@ import { surveyEntries } from './surveys'
 
 /** The school that the app is built for, unless it is told another. */
 export const schoolId = 'lanshan'
+export const schoolName = '岚海实验学校'
 
 const settings: Settings = {
-  ...{ id: schoolId, name: '岚海实验学校', system: '6-3', calendar, lastYear, policy: {}, plan },
+  ...{ id: schoolId, name: schoolName, system: '6-3', calendar, lastYear, policy: {}, plan },
   classes: [...classes],
 }
 

@@ -15,11 +15,18 @@ const lockDigest = () =>
 
 const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest()
 
+/** What is wrong with a version of Node, or undefined where the project runs on it: as package.json has it. */
+export function complaintOf(version) {
+  const [major, minor] = version.split('.').map(Number)
+  const isGood = (major === 20 && minor >= 19) || major === 21 || major === 22
+  return isGood ? undefined : `需要 Node 20.19 到 22 的版本,当前是 ${version}。请更换 Node 后重试`
+}
+
 /** Refuses a Node that the project does not run on, and installs packages if need be. */
 export function setUp() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`需要 Node 20.19 或更高版本,当前是 ${process.versions.node}`)
+  const complaint = complaintOf(process.versions.node)
+  if (complaint) {
+    console.error(complaint)
     process.exit(1)
   }
   if (isInstalled()) return
