@@ -5,9 +5,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 const root = path.resolve(__dirname, '..')
 const environment = (name: string, otherwise: string) => JSON.stringify(process.env[name] ?? otherwise)
 
-type Mini = NonNullable<
-  UserConfigExport extends infer C ? (C extends { mini?: infer M } ? M : never) : never
->
+type Mini = NonNullable<UserConfigExport extends infer C ? (C extends { mini?: infer M } ? M : never) : never>
 type Chain = Parameters<NonNullable<NonNullable<Mini>['webpackChain']>>[0]
 
 /** Taro's own cache stores nothing where the sources are not in src/, so webpack's is asked directly. */
@@ -22,8 +20,19 @@ function keepBetweenBuilds(chain: Chain): void {
   chain.cache({
     type: 'filesystem',
     name: `${process.env.NODE_ENV ?? 'development'}-${process.env.TARO_ENV ?? ''}`,
-    cacheDirectory: path.join(root, 'node_modules/.cache/webpack', path.basename(output)),
+    cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
     buildDependencies: { config: files.map((file) => path.join(root, file)) },
+  })
+}
+
+/** Where nobody watches, nothing is drawn over and over; problems are still told. */
+function speakPlainly(chain: Chain): void {
+  // One module of Taro's cannot be kept in the cache, which costs nothing and is no news.
+  chain.set('infrastructureLogging', { level: 'error' })
+  if (process.stdout.isTTY) return
+  chain.plugin('webpackbar').tap((given) => {
+    const { reporters, ...rest } = given[0] as { reporters: unknown[] }
+    return [{ ...rest, reporters: reporters.filter((one) => one !== 'fancy' && one !== 'basic') }]
   })
 }
 
@@ -57,8 +66,13 @@ export default defineConfig({
   mini: {
     compile,
     optimizeMainPackage: { enable: true },
+    // Every class is one file's own, so files of styles may come in any order.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules },
-    webpackChain: keepBetweenBuilds,
+    webpackChain(chain: Chain) {
+      keepBetweenBuilds(chain)
+      speakPlainly(chain)
+    },
   },
   h5: {
     compile,
@@ -75,6 +89,7 @@ export default defineConfig({
     devServer: { host: '127.0.0.1', port: 10086, open: false },
     webpackChain(chain: Chain) {
       keepBetweenBuilds(chain)
+      speakPlainly(chain)
       // Otherwise every page's chunk carries its own copy of the components that it uses.
       const library = {
         test: /[\\/]node_modules[\\/]/u,
