@@ -1,4 +1,4 @@
-import { classOn, onRoll, type Roll } from '../../shared/roll'
+import { classOn, isIn, onRoll, type Roll } from '../../shared/roll'
 
 const roll = (own: Partial<Roll> = {}): Roll => ({
   ...{ enrolledOn: '2026-09-10', enrolledIn: 'c1', leftOn: null, moves: {}, books: ['c1'] },
@@ -40,4 +40,14 @@ describe('the class on a day', () => {
     expect(classOn(roll(), '2026-09-10')).toBe('c1')
     expect(classOn(moved, '2026-01-01')).toBe('c1')
   })
+})
+
+it.each([
+  ['2026-09-09', 'c1', false],
+  ['2026-09-10', 'c1', true],
+  ['2026-10-08', 'c1', false],
+  ['2026-10-08', 'c2', true],
+  ['2026-11-20', 'c2', false],
+])('on %s: in %s? %s', (date, id, expected) => {
+  expect(isIn(roll({ moves: { '2026-10-08': 'c2' }, leftOn: '2026-11-20' }), id, date)).toBe(expected)
 })

@@ -1,0 +1,89 @@
+/** What each screen asks of the store: calls and documents, and that none of them scans. */
+import path from 'node:path'
+import type { Index } from '../../local/database/collections'
+import { planFor } from '../../local/database/planner'
+import { loadSchema } from '../../local/schema'
+import { type Person, type School, sleepOf, withSchools } from '../cast'
+import { costOf } from './support'
+
+const { found } = withSchools()
+const today = '2026-10-14'
+const settings = 1
+let school: School
+
+beforeEach(async () => {
+  school = await found()
+  await school.log('mumWang', sleepOf('ming', today))
+  await school.log('teacherQin', { type: 'exercise', class: 'class3', date: today, minutes: 60 })
+  await school.log('teacherQin', { type: 'exercise', class: 'class7', date: today, minutes: 60 })
+})
+
+const family = (person: Person) => school.client(person)
+
+it.each<[Person, number, number]>([
+  ['mumWang', 2, 0],
+  ['teacherQin', 1, 1],
+  ['stranger', 0, 0],
+])('home: two calls, the children and the staff ledger (%s)', async (person, children, staff) => {
+  const work = () => family(person).call('family', 'home', {})
+  expect(await costOf(school, work)).toEqual([2, children + staff, 0])
+})
+
+it('home in a cold instance: the settings come along', async () => {
+  const cold = await found()
+  const work = () => cold.client('mumWang').call('family', 'home', {})
+  expect(await costOf(cold, work)).toEqual([2, 2 + settings, 0])
+})
+
+it.each<[Person, string, number]>([
+  ['mumWang', 'ming', 1],
+  ['teacherLi', 'boarder', 2],
+])('week: one call (%s)', async (person, student, documents) => {
+  const work = () => family(person).call('family', 'week', { student, to: today })
+  expect(await costOf(school, work)).toEqual([1, documents, 0])
+})
+
+it.each<[Person, number, number]>([
+  ['teacherLi', 1, 0],
+  ['teacherQin', 2, 1],
+])('today: four calls; of each class its books and its month (%s)', async (person, classes, children) => {
+  const work = () => school.client(person).call('school', 'today', {})
+  expect(await costOf(school, work)).toEqual([4, 1 + children + 2 * classes, 0])
+})
+
+it('visits: two calls, the staff ledger and the books of the class', async () => {
+  const work = () => school.client('teacherLi').call('school', 'visits', { class: 'class3' })
+  expect(await costOf(school, work)).toEqual([2, 2, 0])
+})
+
+it('overview: three calls, a document for the school and one for each class', async () => {
+  const work = () => school.client('principalChen').call('school', 'overview', {})
+  expect(await costOf(school, work)).toEqual([3, 1 + 3, 0])
+})
+
+it('requirement: two calls, as for the card', async () => {
+  const work = () => school.client('principalChen').call('school', 'requirement', { id: 8 })
+  expect(await costOf(school, work)).toEqual([2, 1 + 3, 0])
+})
+
+it('a family is read by its index, not by going through the school', () => {
+  const { collections } = loadSchema(path.resolve(__dirname, '../../config/cloudbase.json'))
+  const { indexes = [] } = collections.find(({ name }) => name === 'ledgers') ?? {}
+  const known = indexes.map((index): Index => ({ ...index, table: index.name, multikey: true }))
+  const filter = { school: 's1', 'profile.guardians': 'mum' }
+  const plan = planFor({ name: 'ledgers', table: 'ledgers', indexes: known }, filter, [])
+  expect(plan).toMatchObject({ kind: 'index', index: { name: 'school_guardian' } })
+})
+
+it('a home carries the days that are shown, not the year', async () => {
+  for (let day = 1; day <= 14; day++) {
+    const date = `2026-10-${String(day).padStart(2, '0')}`
+    school.at(`${date}T20:00`)
+    await school.log('mumWang', sleepOf('ming', date))
+  }
+  const before = JSON.stringify(await family('mumWang').call('family', 'home', {})).length
+  school.at('2026-11-30T20:00')
+  const after = JSON.stringify(await family('mumWang').call('family', 'home', {})).length
+  expect(after).toBeLessThan(before)
+  expect(before).toBeLessThan(4000)
+})
