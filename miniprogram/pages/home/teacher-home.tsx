@@ -1,13 +1,35 @@
+import type { TeacherHome as TeacherHomeView } from '../../../shared/views/teacher'
 import type { Home } from '../../../shared/views/viewer'
 import { Answered } from '../../components/answered'
+import { Notice } from '../../components/notice'
 import { RoleSwitch } from '../../components/role-switch'
 import { useAnswer } from '../../hooks/use-answer'
+import { TeacherClass } from './teacher-class'
 
-export function TeacherHome({ go }: { go(home: Home): void }) {
-  const answer = useAnswer('school', 'today', {})
+const noClass = '您现在没有任教的班级。开学或换班时由学校管理员安排,安排后这里就会出现。'
+const restDay = '今天不是教学日,不要求记录;需要时仍可以记录。'
+
+interface HomeProps {
+  go(home: Home): void
+}
+
+function Classes({ viewer, classes, go }: TeacherHomeView & HomeProps) {
   return (
-    <Answered answer={answer}>
-      {({ viewer }) => <RoleSwitch viewer={viewer} current="teacher" go={go} />}
-    </Answered>
+    <>
+      <RoleSwitch viewer={viewer} current="teacher" go={go} />
+      {classes.length === 0 && <Notice kind="plain" text={noClass} />}
+      {classes.length > 0 && !viewer.isSchoolDay && <Notice kind="plain" text={restDay} />}
+      {classes.map((own) => (
+        <TeacherClass key={own.class} own={own} />
+      ))}
+    </>
   )
+}
+
+export function TeacherHome({ go }: HomeProps) {
+  const answer = useAnswer('school', 'today', {})
+  // Who teaches no class any more is refused, and has no switch to leave by.
+  if (answer.problem?.code === 'forbidden')
+    return <Notice kind="plain" text={noClass} action={{ text: '去家长首页', onClick: () => go('family') }} />
+  return <Answered answer={answer}>{(home) => <Classes {...home} go={go} />}</Answered>
 }

@@ -1,5 +1,7 @@
-import { Screen } from '../../components/screen'
+/** Checks in class today: how many were tested, and how many reached the goal. */
+import { ClassPage } from '../parts/class-page'
+import { CheckDay } from './check-day'
 
-export default function Page() {
-  return <Screen title="十二条" />
+export default function CheckPage() {
+  return <ClassPage title="随堂检测">{(day) => <CheckDay {...day} />}</ClassPage>
 }

@@ -1,5 +1,7 @@
-import { Screen } from '../../components/screen'
+/** A class's homework of today: how long it takes, subject by subject. What it is, is told in class. */
+import { ClassPage } from '../parts/class-page'
+import { HomeworkDay } from './homework-day'
 
-export default function Page() {
-  return <Screen title="十二条" />
+export default function HomeworkPage() {
+  return <ClassPage title="作业用时">{(day) => <HomeworkDay {...day} />}</ClassPage>
 }

@@ -1,5 +1,7 @@
-import { Screen } from '../../components/screen'
+/** The class meeting of this week. */
+import { ClassPage } from '../parts/class-page'
+import { MeetingForm } from './meeting-form'
 
-export default function Page() {
-  return <Screen title="十二条" />
+export default function MeetingPage() {
+  return <ClassPage title="本周班会">{(day) => <MeetingForm {...day} />}</ClassPage>
 }

@@ -1,0 +1,64 @@
+/** A class's things of today as its teacher reads them: what is done, what is not, and where each is logged. */
+import { exerciseMinutes } from '../../../shared/norms'
+import type { ClassToday } from '../../../shared/views/teacher'
+import { loadOf, noHomework, subjectsSet } from '../../teacher/load'
+import { shortDate, weekdayWord } from '../../words'
+
+/** done; still open; or to be looked at again, because it is short of a rule. */
+export type RowState = 'done' | 'open' | 'short'
+
+export interface TodayRow {
+  page: 'homework' | 'check' | 'exercise' | 'meeting' | 'visits'
+  title: string
+  state: RowState
+  words: string
+}
+
+type Told = Pick<TodayRow, 'state' | 'words'>
+
+const notYet: Told = { state: 'open', words: '未记录' }
+
+function toldHomework({ homework, homeworkCap }: ClassToday): Told {
+  const set = subjectsSet(homework)
+  if (set.length === 0) {
+    const hasNone = homework.some(({ subject }) => subject === noHomework)
+    if (hasNone) return { state: 'done', words: '今天没有作业' }
+    return {
+      state: 'open',
+      words: homeworkCap === 0 ? '未记录,不留书面家庭作业' : `未记录,上限 ${homeworkCap} 分钟`,
+    }
+  }
+  const { minutes, over, isAgainst } = loadOf(homework, homeworkCap)
+  const state = isAgainst ? 'short' : 'done'
+  if (homeworkCap === 0)
+    return { state, words: `${set.length} 科,${isAgainst ? '有书面作业要带回家' : '没有书面家庭作业'}` }
+  const sum = `${set.length} 科,共 ${minutes} 分钟 / 上限 ${homeworkCap}`
+  return { state, words: over > 0 ? `${sum},超出 ${over}` : sum }
+}
+
+const toldChecks = ({ checks }: ClassToday): Told =>
+  checks.length === 0 ? notYet : { state: 'done', words: checks.map(({ subject }) => subject).join('、') }
+
+function toldExercise({ exercise }: ClassToday): Told {
+  if (exercise === null) return notYet
+  if (exercise >= exerciseMinutes) return { state: 'done', words: `${exercise} 分钟` }
+  return { state: 'short', words: `${exercise} 分钟,不足 ${exerciseMinutes} 分钟` }
+}
+
+function toldMeeting({ meeting }: ClassToday): Told {
+  if (meeting === null) return notYet
+  return { state: 'done', words: `${shortDate(meeting.date)} ${weekdayWord(meeting.date)},${meeting.topic}` }
+}
+
+const toldVisits = ({ visited, size }: ClassToday): Told => ({
+  state: size > 0 && visited >= size ? 'done' : 'open',
+  words: `已访 ${visited} / ${size}`,
+})
+
+export const rowsOf = (own: ClassToday): TodayRow[] => [
+  { page: 'homework', title: '作业', ...toldHomework(own) },
+  { page: 'check', title: '随堂检测', ...toldChecks(own) },
+  { page: 'exercise', title: '体育锻炼', ...toldExercise(own) },
+  { page: 'meeting', title: '本周班会', ...toldMeeting(own) },
+  { page: 'visits', title: '家访', ...toldVisits(own) },
+]

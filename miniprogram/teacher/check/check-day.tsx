@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { CheckView } from '../../../shared/views/teacher'
+import { Notice } from '../../components/notice'
+import { Panel } from '../../components/panel'
+import type { ClassDay } from '../parts/class-page'
+import { Row } from '../parts/row'
+import { shareWords } from '../share'
+import { CheckForm } from './check-form'
+
+function CheckList({ checks, open }: { checks: CheckView[]; open(subject: string): void }) {
+  return (
+    <Panel title="今天已记录" aside={`${checks.length} 科`}>
+      <View className="teacher-list">
+        {checks.map(({ subject, tested, reached }) => (
+          <Row
+            key={subject}
+            title={subject}
+            detail={shareWords(tested, reached)}
+            onClick={() => open(subject)}
+          />
+        ))}
+      </View>
+    </Panel>
+  )
+}
+
+/** What was checked today, and the form for one more subject or for a change of one. */
+export function CheckDay(day: ClassDay) {
+  const { checks } = day.own
+  const [edited, setEdited] = useState<string>()
+  const [said, setSaid] = useState('')
+  const [round, setRound] = useState(0)
+  const saved = (words: string) => {
+    setSaid(words)
+    setEdited(undefined)
+    setRound(round + 1)
+    day.refresh()
+  }
+  const open = (subject: string | undefined) => {
+    setSaid('')
+    setEdited(subject)
+  }
+  return (
+    <>
+      {said !== '' && <Notice kind="good" text={said} />}
+      {edited === undefined && checks.length > 0 && <CheckList checks={checks} open={open} />}
+      <CheckForm
+        key={`${edited ?? ''} ${round}`}
+        day={day}
+        current={checks.find(({ subject }) => subject === edited)}
+        saved={saved}
+        close={() => open(undefined)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../components/button'
+import { Notice, ProblemNotice } from '../../components/notice'
+import { Panel } from '../../components/panel'
+import { assignment } from '../../../shared/records/assignment'
+import { useForm } from '../../fields/use-form'
+import { noHomeworkOn, withdrawal } from '../entries'
+import { noHomework } from '../load'
+import type { ClassDay } from '../parts/class-page'
+import { useSaving } from '../parts/use-saving'
+import { Withdraw } from '../parts/withdraw'
+
+interface NoHomeworkProps {
+  day: ClassDay
+  /** Whether it was said already. */
+  isSaid: boolean
+  saved(words: string): void
+}
+
+/** That there is no homework today: one tap, and the way to take it back. */
+export function NoHomework({ day: { own, today }, isSaid, saved }: NoHomeworkProps) {
+  const form = useForm(assignment, {}, [])
+  const { isBusy, save } = useSaving(form)
+  const key = { class: own.class, date: today, subject: noHomework }
+  return (
+    <Panel title={isSaid ? '今天没有作业' : '今天还没有发布'}>
+      <View className="teacher-actions">
+        {isSaid ? (
+          <>
+            <Notice kind="good" text="已记录:今天没有作业。" />
+            <Withdraw
+              sentence="撤回后,今天的作业回到「未记录」。"
+              isBusy={isBusy}
+              onWithdraw={() => save([withdrawal('assignment', key)], () => saved('已撤回'))}
+            />
+          </>
+        ) : (
+          <Button
+            kind="quiet"
+            text="今天没有作业"
+            isBusy={isBusy}
+            onClick={() => save([noHomeworkOn(own.class, today)], () => saved('已记录:今天没有作业'))}
+          />
+        )}
+        <ProblemNotice problem={form.problem} />
+      </View>
+    </Panel>
+  )
+}
