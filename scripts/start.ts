@@ -50,7 +50,7 @@ async function closeAll(): Promise<void> {
   for (const close of closings.splice(0).reverse()) await close()
 }
 
-/** Ends with the program at once where somebody insists. */
+/** Closes everything and ends; at once where somebody insists. */
 function stopOnSignals(): void {
   let isStopping = false
   const stop = () => {
@@ -70,15 +70,24 @@ function hold(dataDir: string): FileLock {
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
-/** The demo as it was left; where there is none, or an unfinished one, it is made first. */
-async function openDemo({ dataDir, reset }: Wishes): Promise<CloudBase> {
-  if (reset) removeDemo(dataDir)
-  if (!isMade(dataDir)) {
-    await ensureBuilt('functions')
-    await make(dataDir, progressLine('正在生成演示学校'))
-  }
+async function openDemo(dataDir: string): Promise<CloudBase> {
   const cloud = await open(dataDir)
   closings.push(() => cloud.close())
+  return cloud
+}
+
+async function makeAndOpen(dataDir: string): Promise<CloudBase> {
+  await ensureBuilt('functions')
+  await make(dataDir, progressLine('正在生成演示学校'))
+  return openDemo(dataDir)
+}
+
+/** The demo as it was left; where there is none, or an unfinished one, it is made while the app is built. */
+async function prepare({ dataDir, reset }: Wishes): Promise<CloudBase> {
+  if (reset) removeDemo(dataDir)
+  const asItWas = isMade(dataDir) ? await openDemo(dataDir) : undefined
+  const isBuilt = ensureBuilt('h5', () => say('正在构建小程序界面,约需半分钟……'))
+  const [cloud] = await Promise.all([asItWas ?? makeAndOpen(dataDir), isBuilt])
   await ensureBuilt('functions')
   return cloud
 }
@@ -88,9 +97,7 @@ async function serve(wishes: Wishes): Promise<WebServer> {
   closings.push(() => web.close())
   const lock = hold(wishes.dataDir)
   closings.push(() => lock.release())
-  const isOpen = openDemo(wishes)
-  const isBuilt = ensureBuilt('h5', () => say('正在构建小程序界面,约需半分钟……'))
-  const [cloud] = await Promise.all([isOpen, isBuilt])
+  const cloud = await prepare(wishes)
   const folder = path.join(root, 'dist/h5')
   web.open({ cloud, folder, people, school: schoolName, now: () => demoNow })
   return web
@@ -112,8 +119,8 @@ function lineFor(error: unknown, { port, dataDir }: Wishes): string {
   if (error instanceof DemoInUse) return `演示数据 ${folder} 正被另一个命令使用。请先停止它,再运行 npm start`
   if (error instanceof DemoBroken)
     return `演示数据 ${folder} 已损坏,无法读取。请重新生成:npm start -- --reset`
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(codeOf(error))) {
-    return `不能写入 ${folder},请检查文件夹的权限,或换一处:npm start -- --data 文件夹`
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(codeOf(error))) {
+    return `不能写入 ${folder},请检查权限和空间,或换一处:npm start -- --data 文件夹`
   }
   return `启动失败:${messageOf(error)}`
 }

@@ -21,7 +21,7 @@ interface Skill {
 const skills: readonly Skill[] = [
   { kind: 'sport', subject: '体育与健康', items: ['跳绳', '篮球运球', '50米跑', '足球绕杆', '武术操'], on: '2026-10-2', assessed: 0.95, passed: 0.975 }, // prettier-ignore
   { kind: 'art', subject: '艺术', items: ['竖笛', '书法', '水彩画', '合唱', '剪纸'], on: '2026-11-0', assessed: 1, passed: 0.985 }, // prettier-ignore
-  { kind: 'song', subject: '艺术', items: ['歌唱祖国', '我和我的祖国', '中国少年先锋队队歌'], on: '2026-09-2', assessed: 1, passed: 0.99 }, // prettier-ignore
+  { kind: 'song', subject: '艺术', items: ['歌唱祖国', '我和我的祖国', '中国少年先锋队队歌'], on: '2026-11-0', assessed: 1, passed: 0.99 }, // prettier-ignore
   { kind: 'labour', subject: '劳动', items: ['整理房间', '种植养护', '简单烹饪', '校园值日'], on: '2026-10-2', assessed: 1, passed: 0.98 }, // prettier-ignore
 ]
 
@@ -31,11 +31,16 @@ function assess({ kind, items, assessed, passed }: Skill, date: string, { studen
   return [{ type: 'skill', student, date, kind, item: dice.pick(items), passed: dice.chance(passed) }]
 }
 
+/** A teacher hands in what was assessed of a class on a day in one call. */
 function skillEntries(grade: number): Entry[] {
-  return skills.map((skill) => {
-    const date = `${skill.on}${grade <= 5 ? 2 : 3}`
-    const records = pupilsIn(grade, date).flatMap((pupil) => assess(skill, date, pupil))
-    return { at: `${date}T16:45`, by: teacherOf(grade, skill.subject), records }
+  const subjects = [...new Set(skills.map(({ subject }) => subject))]
+  return subjects.map((subject) => {
+    const own = skills.filter((skill) => skill.subject === subject)
+    const date = `${own[0]?.on ?? ''}${grade <= 5 ? 2 : 3}`
+    const records = pupilsIn(grade, date).flatMap((pupil) =>
+      own.flatMap((skill) => assess(skill, date, pupil)),
+    )
+    return { at: `${date}T16:45`, by: teacherOf(grade, subject), records }
   })
 }
 

@@ -13,6 +13,8 @@ export interface Entry {
   records: LogRecord[]
 }
 
+export const byTime = (a: Entry, b: Entry): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
+
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** A time of a day from minutes since its midnight; less than nothing is the evening before. */

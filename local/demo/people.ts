@@ -11,23 +11,23 @@ export interface Person {
 
 export const people: readonly Person[] = [
   {
-    ...{ id: 'mumWang', name: '王小明妈妈', role: '家长,两个孩子' },
-    sentence: '小明上三年级,小红上七年级。今晚还没有记录两个孩子的睡眠、作业和阅读。',
+    ...{ id: 'mumWang', name: '王小明妈妈', role: '家长，两个孩子' },
+    sentence: '小明上三年级，小红上七年级。今晚还没有记录两个孩子的睡眠、作业和阅读。',
   },
   {
-    ...{ id: 'teacherQin', name: '秦老师', role: '教师,也是家长' },
-    sentence: '教七、八年级数学,女儿秦兰在五年级。在教师和家长两个身份之间切换。',
+    ...{ id: 'teacherQin', name: '秦老师', role: '教师，也是家长' },
+    sentence: '教七、八年级数学，女儿秦兰在五年级。在教师和家长两个身份之间切换。',
   },
   {
     ...{ id: 'teacherLi', name: '李老师', role: '三年级(1)班班主任' },
-    sentence: '今天的语文作业已经公布,班会还没有开,还有几户没有家访。',
+    sentence: '今天的语文作业已经公布，班会还没有开，还有几户没有家访。',
   },
   {
     ...{ id: 'principalChen', name: '陈校长', role: '校长' },
-    sentence: '看学校达标卡:十二条里哪些达标、哪些没有,数字从哪里来。',
+    sentence: '看学校达标卡：十二条里哪些达标、哪些没有，数字从哪里来。',
   },
   {
     ...{ id: 'adminSun', name: '孙老师', role: '学校管理员' },
-    sentence: '登记升旗、家长会和检测结果,管理学籍,也能看达标卡。',
+    sentence: '登记升旗、家长会和检测结果，管理学籍，也能看达标卡。',
   },
 ]

@@ -2,10 +2,11 @@
 import type { PupilRow, StaffRow } from '../../cloudfunctions/lib/roster'
 import type { Settings } from '../../shared/books'
 import { assessmentEntries, lastYear } from './assessments'
+import { inBatches } from './batches'
 import { calendar } from './calendar'
 import { classEntries } from './class-days'
 import { classes, plan } from './classes'
-import type { Entry } from './entry'
+import { byTime, type Entry } from './entry'
 import { familyEntries } from './families'
 import { roster } from './pupils'
 import { schoolEntries } from './school-year'
@@ -29,12 +30,12 @@ export interface DemoSchool {
   entries: Entry[]
 }
 
-const inOrder = (a: Entry, b: Entry) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
-
 export const demoSchool = (): DemoSchool => ({
   ...{ settings, staff, pupils: roster() },
-  entries: [
-    ...[...schoolEntries(), ...classEntries(), ...assessmentEntries()],
-    ...[...surveyEntries(), ...familyEntries()],
-  ].sort(inOrder),
+  entries: inBatches(
+    [
+      ...[...schoolEntries(), ...classEntries(), ...assessmentEntries()],
+      ...[...surveyEntries(), ...familyEntries()],
+    ].sort(byTime),
+  ),
 })

@@ -12,7 +12,8 @@ h1{margin:0 0 12px;font-size:30px;line-height:1.25;letter-spacing:.02em}
 h1 span{font-weight:400;color:var(--soft)}
 h2{margin:28px 0 12px;font-size:20px}
 p{margin:0}
-time{display:inline-block;padding:0 .3em;color:var(--accent);font-weight:600}
+time{display:inline-block;color:var(--accent);font-weight:600}
+.school{font-size:20px}
 ul{margin:0;padding:0;list-style:none;display:grid;gap:12px}
 button{display:block;width:100%;min-height:64px;padding:14px 16px;text-align:left;cursor:pointer;
 font:inherit;color:inherit;background:var(--surface);border:1px solid var(--line);border-radius:14px}

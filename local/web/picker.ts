@@ -41,12 +41,13 @@ export const pickerPage = ({ school, people, now, chosen }: Picker): string => `
   <body>
     <main>
       <h1>十二条 <span>演示学校</span></h1>
-      <p>${escaped(school)}。演示里的时间停在<time>${momentWords(now)}</time>。</p>
-      <h2 id="who">您想作为谁进入?</h2>
+      <p class="school">${escaped(school)}</p>
+      <p>演示里的时间停在 <time>${momentWords(now)}</time></p>
+      <h2 id="who">您想作为谁进入？</h2>
       <form method="post" action="/people"><ul aria-labelledby="who">${people.map((person) => rowFor(person, person === chosen)).join('')}
       </ul></form>
       ${chosen ? wayBack : ''}
-      <p class="note">学校、姓名和记录全部是虚构的,只保存在这台电脑上。</p>
+      <p class="note">学校、姓名和记录全部是虚构的，只保存在这台电脑上。</p>
     </main>
   </body>
 </html>
@@ -57,5 +58,5 @@ export const waitingPage = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="refresh" content="2">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>十二条 演示学校</title><style>${pickerStyle}</style></head>
-<body><main><h1>十二条 <span>演示学校</span></h1><p>学校正在准备,好了会自动打开。第一次约需一分钟。</p></main></body></html>
+<body><main><h1>十二条 <span>演示学校</span></h1><p>学校正在准备，好了会自动打开。第一次约需一分钟。</p></main></body></html>
 `

@@ -20,6 +20,9 @@ export interface Site extends Calling {
   port: number
 }
 
+/** Browsers ask for one by themselves. */
+const noIcon: Reply = { status: 204, headers: { 'cache-control': 'max-age=86400' }, body: '' }
+
 const mostFormBytes = 1000
 
 const picker = ({ school, people, now }: Site, chosen?: Person, status = 200) =>
@@ -49,6 +52,7 @@ function post(site: Site, request: IncomingMessage, pathname: string): Promise<R
 function get(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> | Reply {
   const person = personOf(request, site.people, site.port)
   if (pathname === '/people') return picker(site, person)
+  if (pathname === '/favicon.ico') return noIcon
   if (pathname !== '/' && pathname !== '/index.html') return answerFile(site.folder, pathname, request)
   return person ? app(site, person) : picker(site)
 }
