@@ -14,7 +14,10 @@ export interface SchoolClass {
   name: string
 }
 
-/** A row of the curriculum plan; subject "*" is the grade's total. */
+/** The subject of a plan's row that is the grade's total. */
+export const wholeWeek = '*'
+
+/** A row of the curriculum plan. */
 export interface PlannedLessons {
   grade: number
   subject: string

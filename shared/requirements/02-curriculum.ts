@@ -1,4 +1,4 @@
-import type { PlannedLessons } from '../books'
+import { type PlannedLessons, wholeWeek } from '../books'
 import { keyOf } from '../keys'
 import { count } from '../tallies/counters'
 import { countUnits, official, total } from './counting'
@@ -6,8 +6,6 @@ import type { ClassEvidence, Evidence } from './evidence'
 import { noIncidents } from './indicators/no-incidents'
 import { unitShare } from './indicators/unit-share'
 import { requirement } from './requirement'
-
-const wholeWeek = '*'
 
 /** The plan's total for a grade: its own row, or without one the sum of the subjects. */
 function plannedTotal(rows: PlannedLessons[]): number {

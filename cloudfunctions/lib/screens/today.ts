@@ -1,5 +1,5 @@
 /** The action `today`: a teacher's classes, what is done today and what is not. */
-import type { ClassBooks, SchoolClass, Settings } from '../../../shared/books'
+import { type ClassBooks, type SchoolClass, type Settings, wholeWeek } from '../../../shared/books'
 import { daysBetween, monthOf, weekOf } from '../../../shared/calendar'
 import { homeworkCap } from '../../../shared/norms'
 import { Refusal } from '../../../shared/problems'
@@ -25,7 +25,7 @@ const usualSubjects: Record<Stage, readonly string[]> = {
 
 function subjectsOf({ plan, system }: Settings, grade: number): string[] {
   const planned = plan
-    .filter((row) => row.grade === grade && row.subject !== '*')
+    .filter((row) => row.grade === grade && row.subject !== wholeWeek)
     .map(({ subject }) => subject)
   return planned.length > 0 ? planned : [...usualSubjects[stageOf(system, grade)]]
 }
@@ -73,11 +73,24 @@ function loggedToday({ school, today }: Request, id: string, months: readonly Le
 }
 
 /** How many pupils are in a class today, and how many of them were visited at home this academic year. */
-function sizeOf(books: ClassBooks | undefined, id: string, today: string) {
+function sizeOf(all: readonly ClassBooks[], id: string, today: string) {
+  const books = all.find((one) => one.class === id)
   const present = Object.values(books?.pupils ?? {}).filter(({ roll }) => isIn(roll, id, today))
   const visited = present.filter(({ tally }) => count(tally.home_visit, 'in_person') > 0)
   return { size: present.length, visited: visited.length }
 }
+
+const classToday = (
+  request: Request,
+  settings: Settings,
+  { id, name, grade }: SchoolClass,
+  books: readonly ClassBooks[],
+  months: readonly Ledger[],
+): ClassToday => ({
+  ...{ class: id, name, grade, subjects: subjectsOf(settings, grade), homeworkCap: homeworkCap(grade) },
+  ...sizeOf(books, id, request.today),
+  ...loggedToday(request, id, months),
+})
 
 /** Four calls, two at a time: the caller, the children; then books and months of the classes. */
 export async function readTeacherHome(request: Request): Promise<TeacherHome> {
@@ -87,14 +100,6 @@ export async function readTeacherHome(request: Request): Promise<TeacherHome> {
   const ids = own.map(({ id }) => ledgerId(school, 'class', id))
   const [books, months] = await Promise.all([readClasses(ids, ['class', 'pupils']), readMonths(request, own)])
   const { settings, member } = known
-  const classes = own.map(({ id, name, grade }) => ({
-    ...{ class: id, name, grade, subjects: subjectsOf(settings, grade), homeworkCap: homeworkCap(grade) },
-    ...sizeOf(
-      books.find((one) => one.class === id),
-      id,
-      today,
-    ),
-    ...loggedToday(request, id, months),
-  }))
-  return { viewer: viewerOf(settings, member, childrenOf(read, settings, today), today), classes }
+  const viewer = viewerOf(settings, member, childrenOf(read, settings, today), today)
+  return { viewer, classes: own.map((one) => classToday(request, settings, one, books, months)) }
 }

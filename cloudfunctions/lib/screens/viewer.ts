@@ -48,8 +48,7 @@ export const byName = (a: { name: string }, b: { name: string }): number => a.na
 
 /** Whether a child is at the school, will be, or left so lately that a day may still be logged. */
 function isPresent({ roll }: Profile, settings: Settings, today: string): boolean {
-  const isGone = roll.leftOn !== null && roll.leftOn <= today
-  const lastDay = isGone ? addDays(roll.leftOn as string, -1) : today
+  const lastDay = roll.leftOn !== null && roll.leftOn <= today ? addDays(roll.leftOn, -1) : today
   return roll.enrolledOn > today || isOpen(roll, lastDay, settings, today)
 }
 
