@@ -26,7 +26,7 @@ export type Outcome = Problem | undefined
 const newMutation = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12)}`
 
 /** What is wrong with an entry before it is sent, by the rules of its own declaration. */
-function problemBefore({ record: { type, ...fields } }: Entry): Outcome {
+export function problemBefore({ record: { type, ...fields } }: Entry): Outcome {
   const declared = recordTypeOf(type)
   if (declared === undefined) return undefined
   try {
