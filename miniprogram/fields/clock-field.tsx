@@ -9,6 +9,8 @@ interface ClockFieldProps {
   problem: string | undefined
   onChange(value: string): void
   hint?: string
+  /** Where the clock opens as long as no time is known. */
+  opensAt?: string
 }
 
 const stepMinutes = 10
@@ -24,7 +26,15 @@ export function laterBy(clock: string, minutes: number): string {
 }
 
 /** A time of day: a tap on it opens the clock, − and + move it by ten minutes. */
-export function ClockField({ name, label, value, problem, onChange, hint }: ClockFieldProps) {
+export function ClockField({
+  name,
+  label,
+  value,
+  problem,
+  onChange,
+  hint,
+  opensAt = '21:00',
+}: ClockFieldProps) {
   const step = (by: number, word: string) => (
     <View
       className="stepper-step"
@@ -39,7 +49,7 @@ export function ClockField({ name, label, value, problem, onChange, hint }: Cloc
     <Field label={label} problem={problem} hint={hint}>
       <View className="stepper">
         {value !== '' && step(-stepMinutes, '提前')}
-        <Picker mode="time" value={value || '21:00'} onChange={({ detail }) => onChange(detail.value)}>
+        <Picker mode="time" value={value || opensAt} onChange={({ detail }) => onChange(detail.value)}>
           <View
             id={name}
             className={`clock-value${value === '' ? ' is-empty' : ''}`}
