@@ -1,0 +1,53 @@
+/** One part of the check-in: its form, whether it is logged at all, and what is recorded of it. */
+import { useState } from 'react'
+import { homeStudy } from '../../../shared/records/home-study'
+import { reading } from '../../../shared/records/reading'
+import type { RecordValue } from '../../../shared/records/record'
+import { sleep } from '../../../shared/records/sleep'
+import { type Form, useForm } from '../../fields/use-form'
+import type { Measure } from '../averages'
+import { type Filled, startOf } from '../evening'
+import { loggedShare } from '../told'
+import type { Subject } from './subject'
+
+const shownFields = {
+  sleep: ['bed_at', 'wake_at', 'nap'],
+  home_study: ['minutes'],
+  reading: ['minutes', 'book', 'finished'],
+}
+const declared = { sleep, home_study: homeStudy, reading }
+
+export interface Part extends Filled {
+  form: Form
+  /** Whether it was saved on this screen. */
+  isSaved: boolean
+  /** Whether anything was done to it here. */
+  isChanged: boolean
+  turn(isOn: boolean): void
+  /** Its values are recorded now; undefined: it was taken back. */
+  settle(kept: RecordValue | undefined): void
+}
+
+/** A day of which something is recorded may lack the rest on purpose: nothing is added to it unasked. */
+export function usePart(measure: Measure, { day, usual }: Subject): Part {
+  const [start] = useState(() => startOf(measure, day, usual))
+  const isStored = start.origin === 'stored'
+  const wasOn = isStored || loggedShare(day) === 'none'
+  const [isOn, turn] = useState(wasOn)
+  const [isSaved, setSaved] = useState(false)
+  const [origin, setOrigin] = useState(start.origin)
+  const [kept, setKept] = useState(isStored ? start.values : undefined)
+  const form = useForm(declared[measure], start.values, shownFields[measure])
+
+  const settle = (values: RecordValue | undefined) => {
+    setKept(values)
+    setSaved(values !== undefined)
+    setOrigin(values === undefined ? 'nothing' : 'stored')
+    turn(values !== undefined)
+  }
+  const { values, isTouched } = form
+  return {
+    ...{ measure, isOn, isTouched, origin, values, kept, form, isSaved, turn, settle },
+    isChanged: isTouched || isOn !== wasOn,
+  }
+}

@@ -1,0 +1,68 @@
+/** Saving the parts of a check-in: all in one call, and each told what became of it. */
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import type { Problem } from '../../../shared/problems'
+import { type Outcome, problemBefore, useLog } from '../../hooks/use-log'
+import { missingClock, type Sending, sendingsOf, type Whose } from '../evening'
+import { leaveSaying } from '../links'
+import type { Part } from './use-part'
+
+/** The problem of all of them at once, such as a call that did not come through. */
+function sharedProblem([first, ...others]: readonly Outcome[]): Outcome {
+  if (first === undefined || first.field !== null) return undefined
+  return others.every((other) => other?.message === first.message) ? first : undefined
+}
+
+const say = (title: string) => void Taro.showToast({ title, icon: 'none' })
+const scrollTo = (part: Part) => void Taro.pageScrollTo({ selector: `#part-${part.measure}`, duration: 200 })
+
+export interface Saving {
+  isBusy: boolean
+  /** What concerns none of the parts alone. */
+  problem: Problem | undefined
+  save(): Promise<void>
+  withdraw(part: Part): Promise<void>
+}
+
+/** `onRecorded` is called where some was recorded and the screen stays. */
+export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => void): Saving {
+  const { isBusy, log } = useLog()
+  const [problem, setProblem] = useState<Problem>()
+  const partOf = ({ measure }: Sending) => parts.find((part) => part.measure === measure) as Part
+
+  const show = (sendings: readonly Sending[], outcomes: readonly Outcome[]) => {
+    const shared = sharedProblem(outcomes)
+    setProblem(shared)
+    sendings.forEach((sending, index) => partOf(sending).form.show(shared ? undefined : outcomes[index]))
+    const refused = sendings.find((_, index) => outcomes[index] !== undefined)
+    if (refused !== undefined && shared === undefined) scrollTo(partOf(refused))
+  }
+  const settle = (sendings: readonly Sending[], outcomes: readonly Outcome[]) => {
+    const recorded = sendings.filter((_, index) => outcomes[index] === undefined)
+    recorded.map(partOf).forEach((part) => part.settle(part.values))
+    if (recorded.length === sendings.length) leaveSaying('已保存')
+    else if (recorded.length > 0) onRecorded()
+  }
+  const send = async (sendings: readonly Sending[]) => {
+    const outcomes = await log(sendings.map(({ record, prefilled = false }) => ({ record, prefilled })))
+    show(sendings, outcomes)
+    settle(sendings, outcomes)
+  }
+  const save = async () => {
+    const sendings = sendingsOf(parts, whose)
+    // Nothing is sent while one of them is wrong in itself.
+    const before = sendings.map((sending) => missingClock(partOf(sending)) ?? problemBefore(sending))
+    if (sendings.length === 0) say('没有要保存的内容')
+    else if (before.some((one) => one !== undefined)) show(sendings, before)
+    else await send(sendings)
+  }
+  const withdraw = async (part: Part) => {
+    const [outcome] = await log([{ record: { type: 'withdraw', of: part.measure, ...whose } }])
+    part.form.show(outcome)
+    if (outcome !== undefined) return
+    part.settle(undefined)
+    say('已撤回')
+    onRecorded()
+  }
+  return { isBusy, problem, save, withdraw }
+}

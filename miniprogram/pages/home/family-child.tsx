@@ -1,0 +1,88 @@
+/** One child on the family's home: what today has, and the one thing to do. */
+import { View } from '@tarojs/components'
+import type { ChildView, DayView } from '../../../shared/views/family'
+import { Button } from '../../components/button'
+import { Panel } from '../../components/panel'
+import { checkInOf, goTo } from '../../family/links'
+import { loggedShare, toldOf } from '../../family/told'
+import { FamilyNights } from './family-nights'
+
+interface FamilyChildProps {
+  child: ChildView
+  today: string
+}
+
+/** What today has, and what it has not. */
+function Today({ day }: { day: DayView }) {
+  if (loggedShare(day) === 'none') return <View className="child-words">今天还没有记。</View>
+  return (
+    <View className="child-today">
+      {toldOf(day).map(({ measure, name, words }) => (
+        <View key={measure} className={`child-row${words === undefined ? ' is-missing' : ''}`}>
+          <View className="child-mark" ariaHidden>
+            {words === undefined ? '○' : '✓'}
+          </View>
+          <View className="child-what">{name}</View>
+          <View className="child-value">{words ?? '还没记'}</View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const buttonTexts = { none: '记今晚', some: '接着记', all: '改今天的' }
+
+function Tonight({ child, day }: { child: ChildView; day: DayView }) {
+  const { student, proxy } = child
+  const share = loggedShare(day)
+  const isQuiet = proxy || share === 'all'
+  return (
+    <>
+      {proxy && <View className="child-words">由学校代为记录。您也可以自己记,以您记的为准。</View>}
+      <Today day={day} />
+      <Button
+        id={`tonight-${student}`}
+        text={buttonTexts[share]}
+        kind={isQuiet ? 'quiet' : 'main'}
+        onClick={() => goTo(checkInOf(student))}
+      />
+    </>
+  )
+}
+
+function AskConsent({ child: { student } }: { child: ChildView }) {
+  return (
+    <>
+      <View className="child-words">
+        睡眠、作业时间和阅读要您同意后才记录,用来看孩子睡得够不够、作业多不多。可以不同意,也可以以后再撤回。
+      </View>
+      <Button id={`consent-${student}`} text="看说明,再决定" onClick={() => goTo(checkInOf(student))} />
+    </>
+  )
+}
+
+/** Not on roll today: before the first day, or after the last. */
+function Away({ child }: { child: ChildView }) {
+  const canCorrect = child.days.some(({ isOpen }) => isOpen)
+  const after = canCorrect
+    ? '之前几天的记录还可以补记和更正,点下面的图进去。'
+    : '入学那天起,就可以在这里记录。'
+  return <View className="child-words">{`今天不在本校学籍,今天不用记。${after}`}</View>
+}
+
+export function FamilyChild({ child, today }: FamilyChildProps) {
+  const { name, consent, days } = child
+  const day = days.find(({ date }) => date === today)
+  const isOpen = day?.isOpen === true
+  const hasNights = consent && days.some((one) => one.isOpen || loggedShare(one) !== 'none')
+  return (
+    <Panel title={name} aside={child.class}>
+      <View className="child">
+        {!isOpen && <Away child={child} />}
+        {isOpen && !consent && <AskConsent child={child} />}
+        {isOpen && consent && <Tonight child={child} day={day} />}
+        {hasNights && <FamilyNights child={child} today={today} />}
+      </View>
+    </Panel>
+  )
+}
