@@ -1,17 +1,26 @@
 import type { IPluginContext } from '@tarojs/service'
 
+type Attributes = Record<string, string>
+
 interface Platform {
-  template?: { mergeComponents(context: IPluginContext, components: Record<string, object>): void }
+  template?: { modifyCompProps?: (element: string, attributes: Attributes) => Attributes }
 }
 
-const labels = { 'aria-label': 'i.ariaLabel', 'aria-role': 'i.ariaRole', 'aria-hidden': 'i.ariaHidden' }
-const labelled = ['View', 'Text', 'Button', 'Image', 'Input', 'Picker', 'Switch', 'Textarea']
+/** Without a value an attribute is taken from the node's property of the same name. */
+const labels: Attributes = { 'aria-label': '', 'aria-role': '', 'aria-hidden': '' }
+const labelled = ['view', 'text', 'button', 'image', 'input', 'picker', 'switch', 'textarea']
 
-/** Lets labels for screen readers through to WXML, which drops attributes that Taro does not know. */
+/**
+ * Lets labels for screen readers through to WXML, which drops attributes that Taro does not know. They are added after
+ * Taro has numbered the properties: the app's own runtime numbers them without, and would be misunderstood.
+ */
 export default (context: IPluginContext): void => {
   context.registerMethod({
     name: 'onSetupClose',
-    fn: ({ template }: Platform) =>
-      template?.mergeComponents(context, Object.fromEntries(labelled.map((name) => [name, labels]))),
+    fn: ({ template }: Platform) => {
+      if (template === undefined) return
+      template.modifyCompProps = (element, attributes) =>
+        labelled.includes(element) ? { ...attributes, ...labels } : attributes
+    },
   })
 }
