@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { longDate } from '../words'
 import { Field } from './field'
 import type { FieldOf } from './use-form'
 
@@ -14,8 +15,8 @@ export function DateField({ name, label, value, problem, onChange, from, to }: D
   return (
     <Field label={label} problem={problem}>
       <Picker mode="date" value={day} start={from} end={to} onChange={({ detail }) => onChange(detail.value)}>
-        <View id={name} className="clock-value" ariaRole="button" ariaLabel={label}>
-          {day}
+        <View id={name} className="date-value" ariaRole="button" ariaLabel={`${label},${longDate(day)}`}>
+          {longDate(day)}
         </View>
       </Picker>
     </Field>
