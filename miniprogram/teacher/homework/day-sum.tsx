@@ -28,22 +28,27 @@ function SumBar({ homework, cap, draft }: DaySumProps) {
   )
 }
 
-function partWords({ subject, est_minutes, written }: Planned, draft: string | undefined): string {
+function partWords({ subject, est_minutes, written }: Planned, draft: string): string {
   const marks = [subject === draft ? '本次' : '', written ? '' : '非书面,不计入'].filter(Boolean)
   return `${subject || '本科'} ${est_minutes} 分钟${marks.length > 0 ? `(${marks.join(',')})` : ''}`
 }
+
+const partsWords = (homework: readonly Planned[], draft: string) =>
+  homework
+    .filter(({ est_minutes }) => est_minutes > 0)
+    .map((one) => partWords(one, draft))
+    .join(' · ')
 
 /** The day's sum in words and as a bar, and what to do where it is too much. */
 export function DaySum({ homework, cap, draft }: DaySumProps) {
   const load = loadOf(homework, cap)
   const advice = adviceWords(load)
+  const parts = draft === undefined ? '' : partsWords(homework, draft)
   return (
     <View className={`day-sum${load.isAgainst ? ' is-over' : ''}`}>
       <View className="day-sum-words">{loadWords(load)}</View>
       {cap > 0 && <SumBar homework={homework} cap={cap} {...(draft !== undefined && { draft })} />}
-      {draft !== undefined && (
-        <View className="day-sum-parts">{homework.map((one) => partWords(one, draft)).join(' · ')}</View>
-      )}
+      {parts !== '' && <View className="day-sum-parts">{parts}</View>}
       {advice !== '' && (
         <View className="day-sum-advice" ariaRole="alert">
           {`! ${advice}`}

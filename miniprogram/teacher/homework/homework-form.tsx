@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { type Form, useForm } from '../../fields/use-form'
 import { publishing, withdrawal } from '../entries'
-import { addsTo, loadOf, type Planned, withSubject } from '../load'
+import { addsTo, loadOf, type Planned, subjectsSet, withSubject } from '../load'
 import type { ClassDay } from '../parts/class-page'
 import { useSaving } from '../parts/use-saving'
 import { Withdraw } from '../parts/withdraw'
@@ -48,10 +48,14 @@ export function HomeworkForm({ day: { own, today }, current, hasNone, saved, clo
   const withdraw = () =>
     save([withdrawal('assignment', { ...key, subject })], () => saved(`已撤回:${subject}`))
   const isNew = current === undefined
+  // The list above tells the sum as long as nothing is added to it.
+  const isListed = isNew && subjectsSet(own.homework).length > 0
   return (
     <Panel title={isNew ? '发布一科' : `更正:${subject}`}>
       <HomeworkFields form={form} own={own} isNew={isNew} />
-      <DaySum homework={day} cap={own.homeworkCap} draft={subject} />
+      {(planned.est_minutes > 0 || !isListed) && (
+        <DaySum homework={day} cap={own.homeworkCap} draft={subject} />
+      )}
       <ProblemNotice problem={form.problem} />
       <View className="teacher-actions">
         <Publish

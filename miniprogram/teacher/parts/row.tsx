@@ -27,10 +27,12 @@ export function Row({ title, detail, figure, isDone, onClick }: RowProps) {
         </View>
       )}
       <View className="teacher-row-text">
-        <View className="teacher-row-title">{title}</View>
+        <View className="teacher-row-line">
+          <View className="teacher-row-title">{title}</View>
+          {figure !== undefined && <View className="teacher-row-figure">{figure}</View>}
+        </View>
         {detail !== '' && <View className="teacher-row-detail">{detail}</View>}
       </View>
-      {figure !== undefined && <View className="teacher-row-figure">{figure}</View>}
       <View className="teacher-row-way" ariaHidden>
         ›
       </View>
