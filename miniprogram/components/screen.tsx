@@ -29,9 +29,12 @@ interface ScreenProps {
   title: string
   /** Whether this is a home: it has no way back. */
   isHome?: boolean
+  /** Whether it uses the room of a desk's screen, for tables. */
+  isWide?: boolean
 }
 
-export function Screen({ title, isHome = false, children }: PropsWithChildren<ScreenProps>) {
+export function Screen(props: PropsWithChildren<ScreenProps>) {
+  const { title, isHome = false, isWide = false, children } = props
   const [scale] = useState(textScale)
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title })
@@ -39,7 +42,7 @@ export function Screen({ title, isHome = false, children }: PropsWithChildren<Sc
   return (
     <View className="screen" style={`--scale: ${scale}`}>
       {process.env.TARO_ENV === 'h5' && <Bar title={title} hasBack={!isHome} />}
-      <View className="screen-body">{children}</View>
+      <View className={`screen-body${isWide ? ' is-wide' : ''}`}>{children}</View>
     </View>
   )
 }
