@@ -12,7 +12,7 @@ export default function HomePage() {
   const [home, go] = useHome()
   const Current = homesByName[home]
   return (
-    <Screen title={`十二条 · ${homeNames[home]}`} isHome>
+    <Screen title={`十二条 · ${homeNames[home]}`} isHome isWide={home === 'school'}>
       <Current go={go} />
     </Screen>
   )

@@ -1,0 +1,101 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { IndicatorView, RequirementRow } from '../../../shared/views/school'
+import { Gauge } from '../../components/gauge'
+import { Status } from '../../components/status'
+import {
+  certainWords,
+  countWords,
+  figureWords,
+  nameOf,
+  noData,
+  provenanceNames,
+  rowWords,
+} from './school-words'
+import './school-row.scss'
+
+/** Where the figure stands, on a line of its own. */
+function Figure({ lead }: { lead: IndicatorView }) {
+  return (
+    <View className="school-row-figures">
+      <View className="school-row-figure">
+        <View className="school-row-share">{figureWords(lead)}</View>
+        <View className="school-row-counts">{countWords(lead)}</View>
+      </View>
+      <Gauge {...lead} />
+    </View>
+  )
+}
+
+/** Of those who should be counted, how many are. */
+function Coverage({ lead: { coverage, coverageCounts } }: { lead: IndicatorView }) {
+  if (coverage === '') return null
+  return (
+    <View className="school-row-pair">
+      <View className="school-row-label">覆盖</View>
+      <View className="school-row-main">{coverage}</View>
+      <View>{coverageCounts}</View>
+    </View>
+  )
+}
+
+/** The indicator that speaks for the row. */
+function Lead({ lead }: { lead: IndicatorView }) {
+  return (
+    <>
+      <View className={`school-row-name${lead.certain === null ? ' is-alone' : ''}`}>{nameOf(lead)}</View>
+      <Figure lead={lead} />
+      <View className="school-row-foot">
+        <View className="school-row-pair">
+          <View className="school-row-main">{lead.threshold}</View>
+          <View>{provenanceNames[lead.provenance]}</View>
+        </View>
+        <Coverage lead={lead} />
+      </View>
+    </>
+  )
+}
+
+/** What is told instead of figures. */
+const instead = (isBroken: boolean) => (isBroken ? '这一条没有算出来,其他各条不受影响' : noData)
+
+/** One of the requirements: tapping it opens its counts, its rule and its classes. */
+export function SchoolRow({ row }: { row: RequirementRow }) {
+  const { id, title, status, isBroken, lead } = row
+  const open = () => void Taro.navigateTo({ url: `/school/requirement/index?id=${id}` })
+  return (
+    <View
+      id={`requirement-${id}`}
+      className={`school-row school-row-${isBroken ? 'broken' : status}`}
+      hoverClass="is-pressed"
+      onClick={open}
+      ariaRole="button"
+      ariaLabel={rowWords(row)}
+    >
+      <View className="school-row-number">{id}</View>
+      <View className="school-row-title">{title}</View>
+      <View className="school-row-status">
+        <Status status={status} isBroken={isBroken} />
+        {lead && <View className="school-row-certain">{certainWords(lead)}</View>}
+      </View>
+      {lead === null ? (
+        <View className="school-row-name is-alone">{instead(isBroken)}</View>
+      ) : (
+        <Lead lead={lead} />
+      )}
+    </View>
+  )
+}
+
+const columns = ['条', '要求', '状态', '指标', '现在', '标准', '覆盖']
+
+/** What the columns hold, where there is room for columns. */
+export function SchoolRowHead() {
+  return (
+    <View className="school-row school-row-head" ariaHidden>
+      {columns.map((column) => (
+        <View key={column}>{column}</View>
+      ))}
+    </View>
+  )
+}
