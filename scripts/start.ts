@@ -1,6 +1,5 @@
 /** npm start: builds what is stale, makes the demo school where there is none yet, and serves it until it is stopped. */
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { demoNow } from '../local/demo/calendar'
 import { people } from '../local/demo/people'
 import { schoolName } from '../local/demo/school'
@@ -11,37 +10,7 @@ import { PortTaken, WebServer } from '../local/web/server'
 import { ensureBuilt } from './lib/builds'
 import { type FileLock, tryLock } from './lib/file-lock'
 import { progressLine } from './lib/progress'
-
-const root = path.resolve(__dirname, '..')
-const usualPort = 5212
-const usage = '用法: npm start -- [--port 端口] [--reset] [--data 文件夹]'
-
-/** What ends a start in one line that says what to do. */
-class CannotStart extends Error {}
-
-interface Wishes {
-  port: number
-  reset: boolean
-  dataDir: string
-}
-
-const options = { port: { type: 'string' }, reset: { type: 'boolean' }, data: { type: 'string' } } as const
-
-function parsed(given: string[]) {
-  try {
-    return parseArgs({ args: given, options }).values
-  } catch {
-    throw new CannotStart(usage)
-  }
-}
-
-export function readWishes(given: string[]): Wishes {
-  const { port = String(usualPort), reset = false, data = '.data/demo' } = parsed(given)
-  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535) {
-    throw new CannotStart(`--port: ${port} 不是端口号,应为 0 到 65535 的整数`)
-  }
-  return { port: Number(port), reset, dataDir: path.resolve(root, data) }
-}
+import { CannotStart, readWishes, root, type Wishes } from './lib/wishes'
 
 /** What is to be closed at the end, the last one first. */
 const closings: (() => unknown)[] = []

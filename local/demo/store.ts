@@ -1,5 +1,5 @@
 /** The folder in which the demo lives. Its data stays between starts; one that was not made to its end is made anew. */
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { startStore } from '../../scripts/lib/replay'
 import { schoolsOf } from '../../scripts/lib/stored-schools'
@@ -18,7 +18,17 @@ const markOf = (dataDir: string) => path.join(dataDir, 'made')
 
 export const isMade = (dataDir: string): boolean => existsSync(markOf(dataDir))
 
-export const removeDemo = (dataDir: string): void => rmSync(dataDir, { recursive: true, force: true })
+/** All that a store and the mark are made of. */
+const ours = /^(?:store\.db.*|secrets\.json|files|lock|made)$/u
+
+/** Removes the demo, and nothing else that may be in the folder: it can be any folder. */
+export function removeDemo(dataDir: string): void {
+  const names = existsSync(dataDir) ? readdirSync(dataDir).filter((name) => ours.test(name)) : []
+  // The mark first: what is left of a removal that breaks off is no whole demo.
+  for (const name of names.sort((a, b) => Number(b === 'made') - Number(a === 'made'))) {
+    rmSync(path.join(dataDir, name), { recursive: true, force: true })
+  }
+}
 
 function waitForDisk(file: string): void {
   const handle = openSync(file, 'r+')

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { demoDay, demoNow } from '../../local/demo/calendar'
 import { schoolId } from '../../local/demo/school'
-import { DemoBroken, isMade, make, open } from '../../local/demo/store'
+import { DemoBroken, isMade, make, open, removeDemo } from '../../local/demo/store'
 import { readCardAt } from '../../scripts/lib/replay'
 import type { Card } from '../../shared/requirements/card'
 
@@ -64,6 +64,15 @@ test('keeps what is logged in it when it is opened again', async () => {
   await second.close()
   expect(logged).toMatchObject({ ok: true, data: { answers: [{ ok: true, version: 1 }] } })
   expect(again).toEqual(logged)
+})
+
+test('removing a demo leaves everything else in its folder alone', () => {
+  const other = path.join(folder, 'other')
+  mkdirSync(path.join(other, 'files'), { recursive: true })
+  for (const name of ['made', 'store.db', 'store.db-wal', 'thesis.txt'])
+    writeFileSync(path.join(other, name), '')
+  removeDemo(other)
+  expect(readdirSync(other)).toEqual(['thesis.txt'])
 })
 
 /** Last, because it does damage. */
