@@ -37,8 +37,14 @@ function Card({ home }: { home: SchoolHomeView }) {
   )
 }
 
+/** The role was taken back since: the family's home is anyone's, and knows the roles that are left. */
+function NotHere({ text, go }: { text: string; go(home: Home): void }) {
+  return <Notice kind="problem" text={text} action={{ text: '回到我的首页', onClick: () => go('family') }} />
+}
+
 export function SchoolHome({ go }: { go(home: Home): void }) {
   const answer = useAnswer('school', 'overview', {})
+  if (answer.problem?.code === 'forbidden') return <NotHere text={answer.problem.message} go={go} />
   return (
     <Answered answer={answer}>
       {(home) => (

@@ -2,25 +2,40 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { IndicatorView, RequirementRow } from '../../../shared/views/school'
 import { Gauge } from '../../components/gauge'
-import { Status } from '../../components/status'
+import { isImpossible } from '../../components/shares'
+import { Status, StatusMark } from '../../components/status'
 import {
   certainWords,
-  countWords,
   figureWords,
+  impossible,
   nameOf,
   noData,
+  nothing,
   provenanceNames,
   rowWords,
 } from './school-words'
 import './school-row.scss'
+
+/** The figure is shown as it is, and marked. */
+function Impossible() {
+  return (
+    <View className="school-row-impossible">
+      <StatusMark status="insufficient" isBroken />
+      <View>{impossible}</View>
+    </View>
+  )
+}
 
 /** Where the figure stands, on a line of its own. */
 function Figure({ lead }: { lead: IndicatorView }) {
   return (
     <View className="school-row-figures">
       <View className="school-row-figure">
-        <View className="school-row-share">{figureWords(lead)}</View>
-        <View className="school-row-counts">{countWords(lead)}</View>
+        <View className={`school-row-share${lead.figure === nothing ? ' is-word' : ''}`}>
+          {figureWords(lead)}
+        </View>
+        <View className="school-row-counts">{lead.counts}</View>
+        {isImpossible(lead.figure) && <Impossible />}
       </View>
       <Gauge {...lead} />
     </View>

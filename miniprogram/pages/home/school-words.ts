@@ -7,6 +7,9 @@ import { isImpossible } from '../../components/shares'
 /** Where a threshold comes from. */
 export const provenanceNames: Record<Provenance, string> = { O: '官方要求', N: '国家规定', L: '本地标准' }
 
+/** The figure where there is none. */
+export const nothing = '—'
+
 export const noData = '暂无数据'
 export const impossible = '超过 100%,请核对记录'
 
@@ -14,7 +17,7 @@ type Figured = Pick<IndicatorView, 'figure' | 'counts'>
 
 /** Without a figure there is no data, which is neither 0 nor a failure. */
 export const figureWords = ({ figure }: Pick<IndicatorView, 'figure'>): string =>
-  figure === '—' ? noData : figure
+  figure === nothing ? noData : figure
 
 /** What the figure is a figure of, or what is wrong with it. */
 export const countWords = ({ figure, counts }: Figured): string =>

@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel'
 import { isImpossible } from '../../components/shares'
 import { Status } from '../../components/status'
 import { Notice } from '../../components/notice'
-import { figureWords, impossible, nameOf, noData } from '../../pages/home/school-words'
+import { figureWords, impossible, nameOf, nothing } from '../../pages/home/school-words'
 import { factsOf } from '../facts'
 import { Classes } from './classes'
 import { Facts } from './facts'
@@ -16,7 +16,7 @@ type OneIndicator = RequirementView['indicators'][number]
 /** The number, large, and what it is a number of. */
 function Figure({ indicator }: { indicator: OneIndicator }) {
   const words = figureWords(indicator)
-  const isWord = words === noData
+  const isWord = indicator.figure === nothing
   return (
     <View className="indicator-figure">
       <View className={`indicator-share${isWord ? ' is-word' : ''}`}>{words}</View>
