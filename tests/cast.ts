@@ -88,10 +88,12 @@ let submitted = 0
 
 /** A school of its own, and the ways to speak to it. */
 export class School {
-  readonly id = `school${++founded}`
   now = new Date('2026-10-14T20:00:00+08:00')
 
-  constructor(readonly cloud: CloudBase) {}
+  constructor(
+    readonly cloud: CloudBase,
+    readonly id = `school${++founded}`,
+  ) {}
 
   /** Sets the clock that the functions see: a local time such as "2026-10-14T20:00". */
   at(time: string): this {
@@ -143,19 +145,12 @@ export class School {
   }
 }
 
-/** The store that a test file shares, and a founder of schools in it. */
-export function withSchools(): { found: (own?: Partial<Settings>) => Promise<School> } {
+/** A store of its own, and a founder of schools in it. */
+export async function openCast() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-cast-'))
-  let cloud: CloudBase
-  beforeAll(async () => {
-    cloud = await startStore(dataDir, false)
-  })
-  afterAll(async () => {
-    await cloud.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
-  const found = async (own: Partial<Settings> = {}) => {
-    const school = new School(cloud)
+  const cloud = await startStore(dataDir, false)
+  const found = async (own: Partial<Settings> = {}): Promise<School> => {
+    const school = new School(cloud, own.id)
     const set = {
       settings: { ...settings, ...own, id: school.id },
       staff,
@@ -166,7 +161,23 @@ export function withSchools(): { found: (own?: Partial<Settings>) => Promise<Sch
     await importSchool(cloud, set, new Date('2026-08-31T08:00:00+08:00'))
     return school
   }
-  return { found }
+  const close = async () => {
+    await cloud.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { found, close }
+}
+
+type Cast = Awaited<ReturnType<typeof openCast>>
+
+/** The store that a test file shares, and a founder of schools in it. */
+export function withSchools(): Pick<Cast, 'found'> {
+  let cast: Cast
+  beforeAll(async () => {
+    cast = await openCast()
+  })
+  afterAll(() => cast.close())
+  return { found: (own) => cast.found(own) }
 }
 
 export const sleepOf = (student: string, date: string, bed = '21:00', wake = '07:00') => ({

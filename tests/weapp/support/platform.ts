@@ -1,0 +1,136 @@
+/**
+ * wx, as far as the app uses it: own keys only, as Taro copies them at its start. What is missing here is not there on
+ * the simulated phone, and the app fails over it.
+ */
+import type { Network } from './network'
+import type { PageStack } from './page-stack'
+import type { VirtualTime } from './virtual-time'
+
+interface Asked {
+  success?: (result: object) => void
+  fail?: (error: object) => void
+  complete?: (result: object) => void
+}
+
+export interface Modal {
+  title: string
+  content: string
+  answer(isConfirmed: boolean): void
+}
+
+/** What the platform's own parts of the screen show. */
+export interface Shown {
+  title: string
+  toasts: string[]
+  modal: Modal | undefined
+}
+
+export interface Surroundings {
+  time: VirtualTime
+  network: Network
+  /** What the app has kept on the phone. */
+  storage: Map<string, unknown>
+  pages: PageStack
+  shown: Shown
+}
+
+const windowInfo = {
+  ...{ pixelRatio: 2, windowWidth: 390, windowHeight: 753, screenWidth: 390, screenHeight: 844 },
+  statusBarHeight: 47,
+  safeArea: { top: 47, bottom: 810, left: 0, right: 390, width: 390, height: 763 },
+}
+const appInfo = { SDKVersion: '3.8.0', language: 'zh_CN', theme: 'light', fontSizeSetting: 16 }
+const deviceInfo = { platform: 'ios', system: 'iOS 17', model: 'iPhone', brand: 'Apple' }
+
+/** An answer as the platform gives it: later, to the callbacks. */
+const replying = (time: VirtualTime) => ({
+  good: (asked: Asked, result: object = {}): void => {
+    time.setTimeout(() => {
+      asked.success?.({ errMsg: 'ok', ...result })
+      asked.complete?.({ errMsg: 'ok', ...result })
+    })
+  },
+  bad: (asked: Asked, errMsg: string): void => {
+    time.setTimeout(() => {
+      asked.fail?.({ errMsg })
+      asked.complete?.({ errMsg })
+    })
+  },
+})
+
+/** What was kept comes back as a copy. */
+const storageOf = (storage: Map<string, unknown>) => ({
+  getStorageSync: (key: string): unknown => (storage.has(key) ? structuredClone(storage.get(key)) : ''),
+  setStorageSync: (key: string, value: unknown) => void storage.set(key, structuredClone(value)),
+  removeStorageSync: (key: string) => void storage.delete(key),
+})
+
+function navigationOf({ time, pages }: Surroundings) {
+  const { good, bad } = replying(time)
+  const moving = (move: (address: string) => void) => (asked: Asked & { url?: string }) => {
+    time.setTimeout(() => {
+      try {
+        move(asked.url ?? '')
+        good(asked)
+      } catch (error) {
+        bad(asked, String(error))
+      }
+    })
+  }
+  return {
+    navigateTo: moving((address) => pages.push(address)),
+    navigateBack: moving(() => pages.back()),
+    reLaunch: moving((address) => pages.relaunch(address)),
+  }
+}
+
+function noticesOf({ time, shown }: Surroundings) {
+  const { good } = replying(time)
+  return {
+    setNavigationBarTitle(asked: Asked & { title: string }) {
+      shown.title = asked.title
+      good(asked)
+    },
+    showToast(asked: Asked & { title: string }) {
+      shown.toasts.push(asked.title)
+      good(asked)
+    },
+    showModal(asked: Asked & { title?: string; content?: string }) {
+      const answer = (isConfirmed: boolean) => {
+        shown.modal = undefined
+        good(asked, { confirm: isConfirmed, cancel: !isConfirmed })
+      }
+      shown.modal = { title: asked.title ?? '', content: asked.content ?? '', answer }
+    },
+    pageScrollTo: (asked: Asked) => good(asked),
+    stopPullDownRefresh: (asked: Asked) => good(asked),
+  }
+}
+
+function cloudOf({ network, time }: Surroundings) {
+  const callFunction = async ({ name, data }: { name: string; data: { action?: unknown } }) => ({
+    errMsg: 'cloud.callFunction:ok',
+    result: await network.call(name, data, time),
+  })
+  return { init: () => undefined, callFunction }
+}
+
+export function platformOf(surroundings: Surroundings) {
+  const { time, network, storage } = surroundings
+  const { good } = replying(time)
+  const ignored = () => undefined
+  return {
+    ...{ onAppShow: ignored, onAppHide: ignored, offAppShow: ignored, offAppHide: ignored },
+    canIUse: () => true,
+    getWindowInfo: () => windowInfo,
+    getAppBaseInfo: () => appInfo,
+    getDeviceInfo: () => deviceInfo,
+    getSystemInfoSync: () => ({ ...windowInfo, ...appInfo, ...deviceInfo }),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getNetworkType: (asked: Asked) => good(asked, { networkType: network.isOffline ? 'none' : 'wifi' }),
+    ...storageOf(storage),
+    ...navigationOf(surroundings),
+    ...noticesOf(surroundings),
+    cloud: cloudOf(surroundings),
+  }
+}

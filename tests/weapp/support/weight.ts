@@ -1,0 +1,27 @@
+/** What drawing costs a phone: the data that crosses to the view, and the tree that it draws. */
+import type { Element } from './element'
+
+export interface Drawn {
+  route: string
+  /** Whether it is the first that its page drew. */
+  isFirst: boolean
+  bytes: number
+  nodes: number
+  depth: number
+}
+
+/** Our own bounds; the platform's audit complains at 256 KB, 1000 nodes and a depth of 30. */
+const mostBytes = { first: 128 * 1024, later: 32 * 1024 }
+const mostNodes = 1000
+const mostDepth = 30
+
+const weighs = ({ isFirst, bytes, nodes, depth }: Drawn) =>
+  bytes > (isFirst ? mostBytes.first : mostBytes.later) || nodes >= mostNodes || depth >= mostDepth
+
+/** Those that a phone would feel. */
+export const tooHeavy = (drawn: readonly Drawn[]): Drawn[] => drawn.filter(weighs)
+
+export const sizeOf = (root: Element): Pick<Drawn, 'nodes' | 'depth'> => ({
+  nodes: root.all.length,
+  depth: root.depth,
+})
