@@ -46,11 +46,12 @@ export function loadWords({ cap, minutes }: Load): string {
   return `书面作业全天合计 ${minutes} 分钟,上限 ${cap} 分钟`
 }
 
-/** What is wrong and what to do; "" where all is well. */
-export function adviceWords({ cap, over, isAgainst }: Load): string {
+/** What is wrong and what to do, before it is published or afterwards; "" where all is well. */
+export function adviceWords({ cap, over, isAgainst }: Load, isPublished: boolean): string {
   if (!isAgainst) return ''
   if (cap === 0) return '有书面作业要带回家,不符合规定。请改为不带回家'
-  return `超出上限 ${over} 分钟。请减少用时,或与其他学科商量后再发布`
+  const cure = isPublished ? '请与各科商量,更正用时或撤回一科' : '请减少用时,或与其他学科商量后再发布'
+  return `超出上限 ${over} 分钟。${cure}`
 }
 
 /** "书面 · 带回家 · 布置 45 人,在校完成 30 人" */

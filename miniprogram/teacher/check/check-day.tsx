@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { CheckView } from '../../../shared/views/teacher'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import type { ClassDay } from '../parts/class-page'
 import { Row } from '../parts/row'
+import { useDayList } from '../parts/use-day-list'
 import { shareWords } from '../share'
 import { CheckForm } from './check-form'
 
@@ -28,19 +28,7 @@ function CheckList({ checks, open }: { checks: CheckView[]; open(subject: string
 /** What was checked today, and the form for one more subject or for a change of one. */
 export function CheckDay(day: ClassDay) {
   const { checks } = day.own
-  const [edited, setEdited] = useState<string>()
-  const [said, setSaid] = useState('')
-  const [round, setRound] = useState(0)
-  const saved = (words: string) => {
-    setSaid(words)
-    setEdited(undefined)
-    setRound(round + 1)
-    day.refresh()
-  }
-  const open = (subject: string | undefined) => {
-    setSaid('')
-    setEdited(subject)
-  }
+  const { edited, said, round, saved, open } = useDayList(day)
   return (
     <>
       {said !== '' && <Notice kind="good" text={said} />}

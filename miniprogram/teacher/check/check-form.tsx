@@ -29,7 +29,8 @@ export function CheckForm({ day: { own, today }, current, saved, close }: CheckF
   const form = useForm(classCheck, { ...(current ?? blank), ...key }, shown)
   const { isBusy, save } = useSaving(form)
   const subject = String(form.values.subject).trim()
-  const isOpen = (one: string) => !own.checks.some((check) => check.subject === one)
+  const recorded = own.checks.map((check) => check.subject)
+  const subjects = own.subjects.filter((one) => !recorded.includes(one))
   const isNew = current === undefined
   const share = shareWords(form.values.tested, form.values.reached)
   const log = () => save([{ record: withSubjectTrimmed(form.record) }], () => saved(`已保存:${subject}`))
@@ -37,7 +38,7 @@ export function CheckForm({ day: { own, today }, current, saved, close }: CheckF
     save([withdrawal('class_check', { ...key, subject })], () => saved(`已撤回:${subject}`))
   return (
     <Panel title={isNew ? '记录一科' : `更正:${subject}`}>
-      {isNew && <SubjectField field={form.field('subject')} subjects={own.subjects.filter(isOpen)} />}
+      {isNew && <SubjectField field={form.field('subject')} subjects={subjects} recorded={recorded} />}
       <WholeField {...form.field('tested')} unit="人" step={1} />
       <WholeField {...form.field('reached')} unit="人" step={1} />
       {share !== '' && <View className="teacher-figure">{share}</View>}

@@ -42,7 +42,7 @@ const partsWords = (homework: readonly Planned[], draft: string) =>
 /** The day's sum in words and as a bar, and what to do where it is too much. */
 export function DaySum({ homework, cap, draft }: DaySumProps) {
   const load = loadOf(homework, cap)
-  const advice = adviceWords(load)
+  const advice = adviceWords(load, draft === undefined)
   const parts = draft === undefined ? '' : partsWords(homework, draft)
   return (
     <View className={`day-sum${load.isAgainst ? ' is-over' : ''}`}>

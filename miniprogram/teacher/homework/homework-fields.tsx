@@ -2,7 +2,7 @@ import type { ClassToday } from '../../../shared/views/teacher'
 import { FlagField } from '../../fields/flag-field'
 import type { Form } from '../../fields/use-form'
 import { WholeField } from '../../fields/whole-field'
-import { noHomework } from '../load'
+import { subjectsSet } from '../load'
 import { Quick } from '../parts/quick'
 import { SubjectField } from '../parts/subject-field'
 
@@ -15,15 +15,13 @@ interface HomeworkFieldsProps {
   isNew: boolean
 }
 
-/** The subjects that nothing is published of yet. */
-const openSubjects = ({ subjects, homework }: ClassToday) =>
-  subjects.filter((one) => one !== noHomework && !homework.some(({ subject }) => subject === one))
-
 export function HomeworkFields({ form, own, isNew }: HomeworkFieldsProps) {
+  const recorded = subjectsSet(own.homework).map(({ subject }) => subject)
+  const subjects = own.subjects.filter((one) => !recorded.includes(one))
   const minutes = form.field('est_minutes')
   return (
     <>
-      {isNew && <SubjectField field={form.field('subject')} subjects={openSubjects(own)} />}
+      {isNew && <SubjectField field={form.field('subject')} subjects={subjects} recorded={recorded} />}
       <WholeField {...minutes} unit="分钟" hint="按班上大多数学生需要的时间估计" />
       <Quick
         label="常用时长"

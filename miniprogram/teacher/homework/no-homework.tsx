@@ -27,7 +27,7 @@ export function NoHomework({ day: { own, today }, isSaid, saved }: NoHomeworkPro
       <View className="teacher-actions">
         {isSaid ? (
           <>
-            <Notice kind="good" text="已记录:今天没有作业。" />
+            <Notice kind="good" text="已记录:今天没有作业。下面再发布一科,这一条会自动撤回。" />
             <Withdraw
               sentence="撤回后,今天的作业回到「未记录」。"
               isBusy={isBusy}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/button'
+import { scrollToId } from '../parts/scroll'
 
 interface PublishProps {
   /** Whether publishing it is against the rule for the grade, and needs a second, deliberate tap. */
@@ -12,7 +13,11 @@ interface PublishProps {
 export function Publish({ isDoubtful, isBusy, onPublish }: PublishProps) {
   const [isAsked, setAsked] = useState(false)
   if (!isDoubtful || !isAsked) {
-    const tap = isDoubtful ? () => setAsked(true) : onPublish
+    const ask = () => {
+      setAsked(true)
+      scrollToId('publish-anyway')
+    }
+    const tap = isDoubtful ? ask : onPublish
     return <Button id="publish" text="发布" isBusy={isBusy} onClick={tap} />
   }
   return (

@@ -44,7 +44,7 @@ export function ClassPage({ title, children }: ClassPageProps) {
           if (own === undefined) return <Notice kind="plain" text="您的任教班级里没有这个班。" />
           return (
             <>
-              <ClassHead name={own.name} aside={`${longDate(today)} · 在籍 ${own.size} 人`} />
+              <ClassHead name={own.name} aside={`${longDate(today)} · ${own.size} 人`} />
               {!isSchoolDay && <Notice kind="plain" text={restDay} />}
               {children({ own, today, refresh: answer.refresh })}
             </>

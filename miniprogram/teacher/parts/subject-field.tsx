@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceField } from '../../fields/choice-field'
 import { TextField } from '../../fields/text-field'
@@ -6,10 +7,19 @@ import type { FieldOf } from '../../fields/use-form'
 /** Not the name of a subject: a chip that opens a field for one. */
 const another = '+'
 
+interface SubjectFieldProps {
+  field: FieldOf
+  /** The class's subjects that nothing is recorded of yet. */
+  subjects: readonly string[]
+  /** Those that something is recorded of today. */
+  recorded: readonly string[]
+}
+
 /** A subject: the class's own as chips, any other one typed. */
-export function SubjectField({ field, subjects }: { field: FieldOf; subjects: readonly string[] }) {
+export function SubjectField({ field, subjects, recorded }: SubjectFieldProps) {
   const { value, problem, onChange } = field
   const [isTyped, setTyped] = useState(subjects.length === 0)
+  const isTaken = recorded.includes(String(value).trim())
   const choose = (one: unknown) => {
     setTyped(one === another)
     onChange(one === another ? '' : one)
@@ -26,6 +36,9 @@ export function SubjectField({ field, subjects }: { field: FieldOf; subjects: re
         onChange={choose}
       />
       {isTyped && <TextField {...field} label="学科名称" placeholder="例如:书法" />}
+      {isTyped && isTaken && (
+        <View className="field-hint">{`今天已有${String(value)},保存后会更正那一条`}</View>
+      )}
     </>
   )
 }
