@@ -31,7 +31,10 @@ const sizes = [26, 27, 28, 29, 29, 29, 27, 28, 28]
 /** The children of the people whom one can be, one who leaves and one who comes. */
 const own: Record<string, Partial<Pupil>> = {
   'pupil3-5': { name: '王小明', gender: '男', guardians: ['mumWang', 'dadWang'], habit: 'keen' },
-  'pupil7-9': { name: '王小红', gender: '女', guardians: ['mumWang', 'dadWang'], habit: 'keen' },
+  'pupil7-9': {
+    ...{ name: '王小红', gender: '女', guardians: ['mumWang', 'dadWang'], habit: 'keen' },
+    ...{ bed: minutesOf('21:46'), wake: minutesOf('06:38') },
+  },
   'pupil5-12': { name: '秦兰', gender: '女', guardians: ['teacherQin', 'mumQin'], habit: 'keen' },
   'pupil4-29': { leaves: '2026-10-31' },
   'pupil6-29': { comes: '2026-10-12', consent: true, habit: 'once' },
