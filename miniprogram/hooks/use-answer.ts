@@ -1,6 +1,6 @@
 /** What a screen reads: the answer of an action, kept for the next time, asked anew when the screen is seen again. */
 import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import useSWR from 'swr'
 import type { Door } from '../../shared/doors'
 import { type Problem, Refusal } from '../../shared/problems'
@@ -14,6 +14,9 @@ export interface AnswerOf<Data> {
   isLoading: boolean
   refresh(): void
 }
+
+/** A page is shown for the first time within this of being made. */
+const firstShowMilliseconds = 500
 
 /** Their sentences are about saving, and nothing was to be saved. */
 const isUnread = ({ code }: Problem) => ['offline', 'unanswered', 'busy', 'broken'].includes(code)
@@ -36,6 +39,11 @@ export function useAnswer<Name extends Door, Of extends keyof Functions[Name] & 
   const rules = { revalidateOnFocus: false, revalidateOnReconnect: false, shouldRetryOnError: false }
   const { data, error, isLoading, mutate } = useSWR<OutputOf<Functions[Name][Of]>, unknown>(key, ask, rules)
   const wasSeen = useRef(false)
+  // What comes into a page that is there already, such as another home, has no show of its own to wait for.
+  useEffect(() => {
+    const seen = setTimeout(() => (wasSeen.current = true), firstShowMilliseconds)
+    return () => clearTimeout(seen)
+  }, [])
   useDidShow(() => {
     if (wasSeen.current) void mutate()
     wasSeen.current = true
