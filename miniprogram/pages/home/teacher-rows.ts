@@ -32,8 +32,8 @@ function toldHomework({ homework, homeworkCap }: ClassToday): Told {
   const state = isAgainst ? 'short' : 'done'
   if (homeworkCap === 0)
     return { state, words: `${set.length} 科,${isAgainst ? '有书面作业要带回家' : '没有书面家庭作业'}` }
-  const sum = over > 0 ? `${minutes} 分钟,超出上限 ${over} 分钟` : `${minutes} / 上限 ${homeworkCap} 分钟`
-  return { state, words: `${set.length} 科,书面 ${sum}` }
+  const end = over > 0 ? `,超出 ${over} 分钟` : ' 分钟'
+  return { state, words: `${set.length} 科,书面 ${minutes} / 上限 ${homeworkCap}${end}` }
 }
 
 const toldChecks = ({ checks }: ClassToday): Told =>

@@ -31,7 +31,7 @@ test('homework tells its subjects and minutes against the cap', () => {
   expect(row({ homework: day }, 'homework')).toEqual(['done', '2 科,书面 45 / 上限 60 分钟'])
   expect(row({ homework: [...day, homework('英语', 20)] }, 'homework')).toEqual([
     'short',
-    '3 科,书面 65 分钟,超出上限 5 分钟',
+    '3 科,书面 65 / 上限 60,超出 5 分钟',
   ])
   expect(row({ homework: [none] }, 'homework')).toEqual(['done', '今天没有作业'])
 })
