@@ -1,7 +1,7 @@
 /** What an indicator and a class say of themselves, as names and words. */
 import type { IndicatorRole } from '../../shared/requirements/requirement'
 import type { ClassFigure, IndicatorView, RequirementView } from '../../shared/views/school'
-import { countWords, figureWords, provenanceNames } from '../pages/home/school-words'
+import { countWords, figureWords, isSettled, provenanceNames } from '../pages/home/school-words'
 
 export interface Fact {
   name: string
@@ -15,9 +15,10 @@ const coverageWords = ({ coverage, coverageCounts }: Pick<IndicatorView, 'covera
 
 const isTold = ({ words }: Fact) => words !== ''
 
-const certainSentence = ({ certain }: Pick<IndicatorView, 'certain'>): string => {
-  if (certain === null) return ''
-  return certain ? '已确定,没有记录的也改变不了' : '仍可能改变,要看还没有记录的'
+function certainSentence(of: Pick<IndicatorView, 'certain' | 'status'>): string {
+  const settled = isSettled(of)
+  if (settled === null) return ''
+  return settled ? '已确定,没有记录的也改变不了' : '仍可能改变,要看还没有记录的'
 }
 
 // A survey's interval says how sure it is; other ranges, where the figure can still end.

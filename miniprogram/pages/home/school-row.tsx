@@ -8,6 +8,7 @@ import {
   certainWords,
   figureWords,
   impossible,
+  isSettled,
   nameOf,
   noData,
   nothing,
@@ -58,7 +59,7 @@ function Coverage({ lead: { coverage, coverageCounts } }: { lead: IndicatorView 
 function Lead({ lead }: { lead: IndicatorView }) {
   return (
     <>
-      <View className={`school-row-name${lead.certain === null ? ' is-alone' : ''}`}>{nameOf(lead)}</View>
+      <View className={`school-row-name${isSettled(lead) === null ? ' is-alone' : ''}`}>{nameOf(lead)}</View>
       <Figure lead={lead} />
       <View className="school-row-foot">
         <View className="school-row-pair">

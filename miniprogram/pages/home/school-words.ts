@@ -27,9 +27,18 @@ export const countWords = ({ figure, counts }: Figured): string =>
 export const nameOf = ({ title, scope }: Pick<IndicatorView, 'title' | 'scope'>): string =>
   [title, scope].filter(Boolean).join(' · ')
 
+type Judged = Pick<IndicatorView, 'certain' | 'status'>
+
+/** Before a deadline nothing is decided, though nobody is left out. */
+export const isSettled = ({ certain, status }: Judged): boolean | null =>
+  certain === true && status === 'insufficient' ? null : certain
+
 /** Whether those left out could still change the verdict. */
-export const certainWords = ({ certain }: Pick<IndicatorView, 'certain'>): string =>
-  certain === null ? '' : certain ? '已确定' : '仍可能改变'
+export function certainWords(of: Judged): string {
+  const settled = isSettled(of)
+  if (settled === null) return ''
+  return settled ? '已确定' : '仍可能改变'
+}
 
 /** What a screen reader says of the indicator that speaks for a row. */
 function leadWords(lead: IndicatorView): string[] {

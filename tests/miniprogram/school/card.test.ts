@@ -61,11 +61,13 @@ describe('what a row says', () => {
     expect(nameOf({ title: '近视', scope: '' })).toBe('近视')
   })
   test('whether it can still change is told only where the question arises', () => {
-    expect([true, false, null].map((certain) => certainWords({ certain }))).toEqual([
-      '已确定',
-      '仍可能改变',
-      '',
-    ])
+    const words = (certain: boolean | null, status: IndicatorView['status']) =>
+      certainWords({ certain, status })
+    expect([words(true, 'met'), words(true, 'not_met')]).toEqual(['已确定', '已确定'])
+    expect(words(false, 'insufficient')).toBe('仍可能改变')
+    expect(words(null, 'met')).toBe('')
+    // A target whose last day is not past: nobody is left out, and yet nothing is decided.
+    expect(words(true, 'insufficient')).toBe('')
   })
   test('a screen reader says the verdict in words, with figure, counts and threshold', () => {
     expect(rowWords(row(5, 'not_met'))).toBe(
