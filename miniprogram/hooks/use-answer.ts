@@ -27,16 +27,23 @@ const problemOf = (error: unknown): Problem | undefined => {
   return isUnread(error.problem) ? new Refusal('unread').problem : error.problem
 }
 
-/** The answer of an action; `input` null asks nothing yet. */
+/**
+ * The answer of an action; `input` null asks nothing yet. `isKeptEnough`: a page that is opened from another with the
+ * same answer does not ask for it again.
+ */
 export function useAnswer<Name extends Door, Of extends keyof Functions[Name] & string>(
   name: Name,
   action: Of,
   input: InputOf<Functions[Name][Of]> | null,
+  isKeptEnough = false,
 ): AnswerOf<OutputOf<Functions[Name][Of]>> {
   const key = input === null ? null : [name, action, input]
   const ask = () => call(name, action, input as InputOf<Functions[Name][Of]>)
   // Calls are repeated in cloud.ts, and screens are seen again, not focused.
-  const rules = { revalidateOnFocus: false, revalidateOnReconnect: false, shouldRetryOnError: false }
+  const rules = {
+    ...{ revalidateOnFocus: false, revalidateOnReconnect: false, shouldRetryOnError: false },
+    revalidateIfStale: !isKeptEnough,
+  }
   const { data, error, isLoading, mutate } = useSWR<OutputOf<Functions[Name][Of]>, unknown>(key, ask, rules)
   const wasSeen = useRef(false)
   // What comes into a page that is there already, such as another home, has no show of its own to wait for.
