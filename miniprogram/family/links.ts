@@ -18,9 +18,16 @@ export function useAddress(): { student: string; date: string | undefined } {
   return { student: decoded(student), date }
 }
 
-/** Goes back to where one came from, or home, and says there what was done. */
-export function leaveSaying(title: string): void {
-  const success = () => void Taro.showToast({ title, icon: 'success' })
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack({ success })
-  else void Taro.reLaunch({ url: '/pages/home/index', success })
+/** Goes back to where one came from, or home. */
+export const leave = (): Promise<unknown> =>
+  Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.reLaunch({ url: '/pages/home/index' })
+
+/** As long as a page takes to change: the browser build takes down whatever was said before. */
+const pauseMilliseconds = 500
+
+/** Leaves, and says there what was done. */
+export async function leaveSaying(title: string): Promise<void> {
+  await leave()
+  await new Promise((done) => setTimeout(done, pauseMilliseconds))
+  await Taro.showToast({ title, icon: 'success' })
 }

@@ -1,12 +1,12 @@
 /** Asked before the first record: what is recorded, what for, who sees it, and that it may be refused. */
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '../../components/button'
 import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import type { Problem } from '../../../shared/problems'
 import { useLog } from '../../hooks/use-log'
+import { leave } from '../links'
 import type { Subject } from './subject'
 
 const told = [
@@ -48,7 +48,7 @@ export function Consent({ subject: { student, name }, onGiven }: ConsentProps) {
       <Told name={name} />
       <ProblemNotice problem={problem} />
       <Button id="consent" text="同意并开始" isBusy={isBusy} onClick={() => void give()} />
-      <Button kind="quiet" text="暂不" onClick={() => void Taro.navigateBack()} />
+      <Button kind="quiet" text="暂不" onClick={() => void leave()} />
     </>
   )
 }

@@ -45,7 +45,7 @@ function Day({ subject: latest, refresh }: { subject: Subject; refresh: () => vo
 
 export default function CheckInPage() {
   const { student, date } = useAddress()
-  const home = useAnswer('family', 'home', {})
+  const home = useAnswer('family', 'home', {}, true)
   const day = date ?? home.data?.viewer.today
   const isBeyond = home.data !== undefined && day !== undefined && isBeyondHome(home.data, student, day)
   const week = useAnswer('family', 'week', isBeyond ? { student, to: day } : null)

@@ -55,8 +55,8 @@ function PartSwitch({ part, dayWord, withdraw }: PartPanelProps) {
 
 export function PartPanel(props: PropsWithChildren<PartPanelProps>) {
   const { part, dayWord, about, children } = props
-  const { measure, isOn, form } = part
-  const source = isOn ? sourceOf(part) : `${dayWord}不记这项`
+  const { measure, isOn, isLeftOut, form } = part
+  const source = isOn ? sourceOf(part) : isLeftOut ? `${dayWord}不记这项` : '没有记'
   return (
     <View className={`panel part${isOn ? '' : ' is-off'}`} id={`part-${measure}`}>
       <View className="part-head">

@@ -14,7 +14,7 @@ export function StudyFields({ form, norms }: { form: Form; norms: Norms }) {
   return (
     <>
       <WholeField {...form.field('minutes', '写了')} unit="分" />
-      <Against isKept={over !== undefined && !isOver} words={words} />
+      <Against isKept={over === undefined ? undefined : !isOver} words={words} />
     </>
   )
 }

@@ -21,6 +21,8 @@ export interface Part extends Filled {
   form: Form
   /** Whether it was saved on this screen. */
   isSaved: boolean
+  /** Whether the person left it out of an evening's records. */
+  isLeftOut: boolean
   /** Whether anything was done to it here. */
   isChanged: boolean
   turn(isOn: boolean): void
@@ -48,6 +50,7 @@ export function usePart(measure: Measure, { day, usual }: Subject): Part {
   const { values, isTouched } = form
   return {
     ...{ measure, isOn, isTouched, origin, values, kept, form, isSaved, turn, settle },
+    isLeftOut: wasOn && !isOn && !isStored,
     isChanged: isTouched || isOn !== wasOn,
   }
 }

@@ -14,7 +14,10 @@ function sharedProblem([first, ...others]: readonly Outcome[]): Outcome {
 }
 
 const say = (title: string) => void Taro.showToast({ title, icon: 'none' })
-const scrollTo = (part: Part) => void Taro.pageScrollTo({ selector: `#part-${part.measure}`, duration: 200 })
+/** So far from the top that the bar of the browser build does not lie on it. */
+const offsetTop = -64
+const scrollTo = ({ measure }: Part) =>
+  void Taro.pageScrollTo({ selector: `#part-${measure}`, offsetTop, duration: 200 })
 
 export interface Saving {
   isBusy: boolean
@@ -40,7 +43,7 @@ export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => 
   const settle = (sendings: readonly Sending[], outcomes: readonly Outcome[]) => {
     const recorded = sendings.filter((_, index) => outcomes[index] === undefined)
     recorded.map(partOf).forEach((part) => part.settle(part.values))
-    if (recorded.length === sendings.length) leaveSaying('已保存')
+    if (recorded.length === sendings.length) void leaveSaying('已保存')
     else if (recorded.length > 0) onRecorded()
   }
   const send = async (sendings: readonly Sending[]) => {

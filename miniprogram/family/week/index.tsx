@@ -35,7 +35,7 @@ function Week({ week, isOwn, show }: WeekProps) {
 export default function WeekPage() {
   const { student } = useAddress()
   const [to, show] = useState<string>()
-  const home = useAnswer('family', 'home', {})
+  const home = useAnswer('family', 'home', {}, true)
   const day = to ?? home.data?.viewer.today
   const week = useAnswer('family', 'week', day === undefined ? null : { student, to: day })
   const isOwn = home.data?.children.some((child) => child.student === student && child.consent) === true

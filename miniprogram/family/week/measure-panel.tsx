@@ -39,16 +39,17 @@ function Bars({ measure, week: { days, norms, student } }: MeasurePanelProps) {
   )
 }
 
-/** Days that lack all of it are listed once only, under sleep, where each of them can be opened. */
 export function MeasurePanel({ measure, week }: MeasurePanelProps) {
   const { days, norms } = week
   const isEmpty = averageOver(days, measure) === undefined
+  // The days of a week can always be opened from the chart of sleep.
+  const hasBars = !isEmpty || measure === 'sleep'
   const books = measure === 'reading' ? booksOf(days) : ''
   return (
     <Panel title={measureNames[measure]}>
-      {!isEmpty && <Legend measure={measure} week={week} />}
-      {(!isEmpty || measure === 'sleep') && <Bars measure={measure} week={week} />}
-      <View className={isEmpty && measure !== 'sleep' ? '' : 'bars-sum'}>
+      {hasBars && <Legend measure={measure} week={week} />}
+      {hasBars && <Bars measure={measure} week={week} />}
+      <View className={hasBars ? 'bars-sum' : ''}>
         {againstNorm(days, measure, norms)}
         {books !== '' && <View>{books}</View>}
       </View>

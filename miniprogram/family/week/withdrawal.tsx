@@ -20,7 +20,7 @@ export function Withdrawal({ student, name }: { student: string; name: string })
     if (isBusy || !(await isMeant(name))) return
     const [outcome] = await log([{ record: { type: 'consent', student, given: false } }])
     setProblem(outcome)
-    if (outcome === undefined) leaveSaying('已撤回')
+    if (outcome === undefined) await leaveSaying('已撤回')
   }
   return (
     <>
