@@ -15,6 +15,10 @@ interface ClassRowProps {
   among: readonly ClassFigure[]
 }
 
+/** A class may be whole in what is counted and lack those who are not. */
+const uncounted = ({ coverage, coverageCounts }: ClassFigure) =>
+  coverage === '' || coverage === '100.0%' ? '' : `覆盖 ${coverageCounts}`
+
 /** The class with its gap as a bar, and its figure. */
 function Line({ figure, among }: ClassRowProps) {
   const { name, short } = figure
@@ -23,7 +27,7 @@ function Line({ figure, among }: ClassRowProps) {
       <View className="class-words">
         <View className="class-name">{name}</View>
         <View className="class-figure">
-          {[figureWords(figure), countWords(figure)].filter(Boolean).join(' · ')}
+          {[figureWords(figure), countWords(figure), uncounted(figure)].filter(Boolean).join(' · ')}
         </View>
       </View>
       {short > 0 && (
