@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../../components/button'
 import { scrollToId } from '../parts/scroll'
 
@@ -10,21 +10,23 @@ interface PublishProps {
   onPublish: () => void
 }
 
-export function Publish({ isDoubtful, isBusy, onPublish }: PublishProps) {
-  const [isAsked, setAsked] = useState(false)
-  if (!isDoubtful || !isAsked) {
-    const ask = () => {
-      setAsked(true)
-      scrollToId('publish-anyway')
-    }
-    const tap = isDoubtful ? ask : onPublish
-    return <Button id="publish" text="发布" isBusy={isBusy} onClick={tap} />
-  }
+const doubt = '不符合年级的作业规定。可以先改一改;确有需要,再点「仍然发布」。'
+
+function Doubt({ isBusy, onPublish, onLeave }: Omit<PublishProps, 'isDoubtful'> & { onLeave: () => void }) {
+  useEffect(() => scrollToId('publish-anyway'), [])
   return (
     <View className="teacher-asked" ariaRole="alert">
-      <View>不符合年级的作业规定。可以先改一改;确有需要,再点「仍然发布」。</View>
+      <View>{doubt}</View>
       <Button id="publish-anyway" kind="danger" text="仍然发布" isBusy={isBusy} onClick={onPublish} />
-      <Button kind="quiet" text="再改一改" isDisabled={isBusy} onClick={() => setAsked(false)} />
+      <Button kind="quiet" text="再改一改" isDisabled={isBusy} onClick={onLeave} />
     </View>
   )
+}
+
+export function Publish({ isDoubtful, isBusy, onPublish }: PublishProps) {
+  const [isAsked, setAsked] = useState(false)
+  if (isDoubtful && isAsked)
+    return <Doubt isBusy={isBusy} onPublish={onPublish} onLeave={() => setAsked(false)} />
+  const tap = isDoubtful ? () => setAsked(true) : onPublish
+  return <Button id="publish" text="发布" isBusy={isBusy} onClick={tap} />
 }
