@@ -21,7 +21,8 @@ export function TextField({
 }: TextFieldProps) {
   const { max = 0 } = kind as { max?: number }
   const text = typeof value === 'string' ? value : ''
-  const shared = { id: name, value: text, placeholder, maxlength: -1, ariaLabel: label }
+  const words = { placeholder, placeholderClass: 'text-placeholder' }
+  const shared = { id: name, value: text, ...words, maxlength: -1, ariaLabel: label }
   return (
     <Field label={label} problem={problem} isWide>
       {isLong ? (
