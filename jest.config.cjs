@@ -7,7 +7,6 @@ const shared = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  testTimeout: 60000,
 }
 const onTheApp = ['<rootDir>/tests/weapp/**/*.test.ts', '<rootDir>/tests/browser/**/*.test.ts']
 
@@ -27,4 +26,5 @@ module.exports = {
     { ...shared, testMatch: onTheApp, globalSetup: '<rootDir>/tests/support/build-app.cjs' },
   ],
   maxWorkers: 2,
+  testTimeout: 60000,
 }
