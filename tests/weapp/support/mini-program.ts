@@ -33,7 +33,13 @@ class Run {
     const define = (route: string) => this.definitionOf(route)
     this.pages = new PageStack(define, readTemplates(folder), this.time, drawn)
     const { time, pages, shown } = this
-    const wx = platformOf({ time, network, storage, pages, shown })
+    const line = {
+      get isOffline() {
+        return network.isOffline
+      },
+      call: (name: string, event: { action?: unknown }) => network.call(name, event, time),
+    }
+    const wx = platformOf({ time, network: line, storage, pages, shown })
     const given = Object.fromEntries(Object.entries(wx).filter(([name]) => !lacking.includes(name)))
     this.thread = new ServiceThread(folder, { wx: given, ...this.globals() })
   }

@@ -32,6 +32,15 @@ export class Phone extends MiniProgram {
     throw new Error(`${found.length === 0 ? 'no' : found.length} 「${words}」 on ${this.route}: ${this.text}`)
   }
 
+  /** What is told to be wrong, in the part of the page that has this; where several are, of the whole page. */
+  alert(near: string): string {
+    const isAlert = (element: Element) => element.attribute('aria-role') === 'alert'
+    return this.around(near, isAlert)
+      .all.filter(isAlert)
+      .map(({ text }) => text)
+      .join('\n')
+  }
+
   has(words: string): boolean {
     return this.pages.root.all.some(isNamed(words))
   }

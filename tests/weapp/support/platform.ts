@@ -2,7 +2,6 @@
  * wx, as far as the app uses it: own keys only, as Taro copies them at its start. What is missing here is not there on
  * the simulated phone, and the app fails over it.
  */
-import type { Network } from './network'
 import type { PageStack } from './page-stack'
 import type { VirtualTime } from './virtual-time'
 
@@ -26,11 +25,11 @@ export interface Shown {
 }
 
 export interface Surroundings {
-  time: VirtualTime
-  network: Network
+  time: Pick<VirtualTime, 'setTimeout'>
+  network: { readonly isOffline: boolean; call(name: string, event: { action?: unknown }): Promise<unknown> }
   /** What the app has kept on the phone. */
   storage: Map<string, unknown>
-  pages: PageStack
+  pages: Pick<PageStack, 'push' | 'back' | 'relaunch'>
   shown: Shown
 }
 
@@ -43,7 +42,7 @@ const appInfo = { SDKVersion: '3.8.0', language: 'zh_CN', theme: 'light', fontSi
 const deviceInfo = { platform: 'ios', system: 'iOS 17', model: 'iPhone', brand: 'Apple' }
 
 /** An answer as the platform gives it: later, to the callbacks. */
-const replying = (time: VirtualTime) => ({
+const replying = (time: Surroundings['time']) => ({
   good: (asked: Asked, result: object = {}): void => {
     time.setTimeout(() => {
       asked.success?.({ errMsg: 'ok', ...result })
@@ -58,10 +57,12 @@ const replying = (time: VirtualTime) => ({
   },
 })
 
+const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
 /** What was kept comes back as a copy. */
 const storageOf = (storage: Map<string, unknown>) => ({
-  getStorageSync: (key: string): unknown => (storage.has(key) ? structuredClone(storage.get(key)) : ''),
-  setStorageSync: (key: string, value: unknown) => void storage.set(key, structuredClone(value)),
+  getStorageSync: (key: string): unknown => (storage.has(key) ? copyOf(storage.get(key)) : ''),
+  setStorageSync: (key: string, value: unknown) => void storage.set(key, copyOf(value)),
   removeStorageSync: (key: string) => void storage.delete(key),
 })
 
@@ -107,10 +108,10 @@ function noticesOf({ time, shown }: Surroundings) {
   }
 }
 
-function cloudOf({ network, time }: Surroundings) {
+function cloudOf({ network }: Surroundings) {
   const callFunction = async ({ name, data }: { name: string; data: { action?: unknown } }) => ({
     errMsg: 'cloud.callFunction:ok',
-    result: await network.call(name, data, time),
+    result: await network.call(name, data),
   })
   return { init: () => undefined, callFunction }
 }

@@ -1,0 +1,59 @@
+/** A principal at the card, on the mini-program as it is shipped and the functions as they are deployed. */
+import type { Phone } from './support/phone'
+import { withPhones } from './support/phones'
+
+const { school, phoneOf } = withPhones()
+const today = '2026-10-14'
+
+/** Class 3 had half an hour of exercise today, class 7 the whole one. */
+async function atTheDesk(): Promise<Phone> {
+  school().at(`${today}T17:00`)
+  await school().log('teacherLi', { type: 'exercise', class: 'class3', date: today, minutes: 30 })
+  await school().log('teacherQin', { type: 'exercise', class: 'class7', date: today, minutes: 60 })
+  const phone = phoneOf('principalChen')
+  await phone.start()
+  await phone.tap('#role-school')
+  return phone
+}
+
+test('from the card to the class that pulls it down in two taps', async () => {
+  const phone = await atTheDesk()
+  await phone.tap('#requirement-7')
+  expect(phone.text).toContain('学生每天校内中等强度及以上体育锻炼不少于1小时')
+  expect(phone.text).toContain('50.0%1 / 2')
+  const classes = phone.pages.root.all.filter(({ id }) => id === 'class-class3')
+  await phone.tap('#class-class3', { near: '每天锻炼一小时' })
+  expect(classes).toHaveLength(2)
+  expect(phone.text).toContain('离全部达到还差 32')
+})
+
+test('the card has twelve rows, each with its figure, what it is a figure of, and its bound', async () => {
+  const phone = await atTheDesk()
+  const rows = Array.from({ length: 12 }, (_, index) => phone.find(`#requirement-${index + 1}`))
+  expect(rows[6]!.label).toContain('第 7 条,体育锻炼,数据不足,每天锻炼一小时,50.0%,1 / 2,≥ 95%')
+  expect(rows.every(({ label }) => /达标|数据不足/u.test(label))).toBe(true)
+})
+
+test('only what is not met', async () => {
+  const phone = await atTheDesk()
+  await phone.tap('#filter-not_met')
+  expect(phone.has('#requirement-1')).toBe(true)
+  expect(phone.has('#requirement-7')).toBe(false)
+  await phone.tap('显示全部')
+  expect(phone.has('#requirement-7')).toBe(true)
+})
+
+test('the home comes with one call and a small answer, and what is kept stays when the network is gone', async () => {
+  const phone = await atTheDesk()
+  phone.network.calls.length = 0
+  await phone.start()
+  const [first, ...others] = phone.network.calls
+  expect(first).toMatchObject({ name: 'school', action: 'overview' })
+  expect(first!.answered).toBeLessThanOrEqual(10 * 1024)
+  expect(others).toEqual([])
+  await phone.tap('#requirement-7')
+  phone.network.isOffline = true
+  await phone.back()
+  expect(phone.text).toContain('没有读到内容')
+  expect(phone.has('#requirement-7')).toBe(true)
+})

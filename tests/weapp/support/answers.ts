@@ -1,0 +1,115 @@
+/** Answers of the functions for every page, where no functions are at hand. */
+import { addDays } from '../../../shared/calendar'
+import type { ChildView, DayView, FamilyHome, WeekView } from '../../../shared/views/family'
+import type { IndicatorView, RequirementView, SchoolHome } from '../../../shared/views/school'
+import type { TeacherHome, VisitsView } from '../../../shared/views/teacher'
+import type { Viewer } from '../../../shared/views/viewer'
+
+const today = '2026-10-14'
+const viewer: Viewer = {
+  ...{ name: '秦老师', homes: ['family', 'teacher', 'school'], school: '岚山示例学校' },
+  ...{ today, isSchoolDay: true },
+}
+
+const norms = { sleep: 600, bedtime: '21:20', homework: 60 }
+const days: DayView[] = Array.from({ length: 7 }, (_, index) => {
+  const date = addDays(today, index - 6)
+  const sleep = { bed_at: `${addDays(date, -1)}T21:00`, wake_at: `${date}T07:00`, nap: 0 }
+  const logged = {
+    sleep,
+    home_study: { minutes: 35 },
+    reading: { minutes: 20, book: '西游记', finished: false },
+  }
+  return { date, isSchoolDay: true, isOpen: true, ...(index % 3 > 0 && index < 6 && logged) }
+})
+const child: ChildView = {
+  ...{ student: 'ming', name: '王小明', class: '三年级(1)班', consent: true, proxy: false, norms, days },
+  usual: { sleep: { bed: '21:00', wake: '07:00', nap: 0 }, home_study: { minutes: 35 } },
+}
+const family: FamilyHome = { viewer, children: [child] }
+const week: WeekView = {
+  student: 'ming',
+  name: '王小明',
+  norms,
+  days,
+  earlier: addDays(today, -7),
+  later: null,
+}
+
+const teacher: TeacherHome = {
+  viewer,
+  classes: [
+    {
+      ...{
+        class: 'class3',
+        name: '三年级(1)班',
+        grade: 3,
+        size: 5,
+        subjects: ['语文', '数学'],
+        homeworkCap: 60,
+      },
+      homework: [
+        { subject: '语文', written: true, est_minutes: 20, assigned: 5, finished: 4, take_home: true },
+      ],
+      checks: [{ subject: '语文', tested: 5, reached: 4 }],
+      ...{ exercise: null, meeting: { date: today, topic: '交通安全' }, visited: 1 },
+    },
+  ],
+}
+const visits: VisitsView = {
+  ...{ class: 'class3', name: '三年级(1)班', today },
+  pupils: [
+    { student: 'ming', name: '王小明', visits: 0 },
+    { student: 'lan', name: '秦兰', visits: 1 },
+  ],
+}
+
+const lead: IndicatorView = {
+  ...{ key: 'daily_hour', title: '每天锻炼一小时', scope: '', role: 'deciding', status: 'insufficient' },
+  ...{ figure: '50.0%', counts: '1 / 2', threshold: '≥ 95%', provenance: 'L' },
+  ...{ coverage: '3.1%', coverageCounts: '2 / 64', certain: false, range: '1.5%–98.4%' },
+}
+const overview: SchoolHome = {
+  ...{ viewer, asOf: today, from: '2026-09-01', counts: { met: 0, not_met: 0, insufficient: 12 } },
+  rows: Array.from({ length: 12 }, (_, index) => ({
+    ...{ id: index + 1, title: `要求${index + 1}`, status: 'insufficient' as const, isBroken: false, lead },
+  })),
+}
+const requirement: RequirementView = {
+  ...{ id: 7, title: '体育锻炼', clause: '校内锻炼不少于1小时', status: 'insufficient', isBroken: false },
+  ...{ asOf: today, from: '2026-09-01' },
+  indicators: [
+    {
+      ...{ ...lead, rule: '锻炼满 60 分钟的上学日数,除以有记录的上学日数。' },
+      classes: [
+        {
+          ...{
+            class: 'class3',
+            name: '三年级(1)班',
+            status: 'insufficient',
+            figure: '0.0%',
+            counts: '0 / 1',
+          },
+          ...{ coverage: '3.1%', coverageCounts: '1 / 32', short: 32 },
+        },
+      ],
+    },
+  ],
+}
+
+/** By function and action. */
+export const answers: Record<string, unknown> = {
+  'family.home': family,
+  'family.week': week,
+  'school.today': teacher,
+  'school.visits': visits,
+  'school.overview': overview,
+  'school.requirement': requirement,
+}
+
+/** What each page is opened with, so that it has something to show. */
+export const optionsOfPages: Record<string, Record<string, string>> = {
+  family: { student: 'ming' },
+  teacher: { class: 'class3', student: 'ming' },
+  school: { id: '7' },
+}

@@ -1,0 +1,112 @@
+/**
+ * Pages of the built mini-program, drawn from their own WXML by WeChat's compiler in a browser's document
+ * (miniprogram-simulate). It knows components and not pages, so a page is shown to it as a component.
+ */
+import path from 'node:path'
+import simulate from 'miniprogram-simulate'
+import { answers } from './answers'
+import { platformOf, type Shown } from './platform'
+
+const folder = path.resolve(__dirname, '../../../dist/weapp')
+
+type Data = Record<string, unknown>
+/** How long a page takes to ask, to be answered and to draw. */
+const settling = 150
+
+type Handler = (...given: unknown[]) => unknown
+
+interface Part {
+  dom: HTMLElement | null
+  dispatchEvent(name: string, options?: { detail?: object }): void
+}
+
+/** What miniprogram-simulate gives for a component that it has drawn. */
+export interface SimulatedPage {
+  instance: Record<string, Handler | undefined> & Data
+  dom: HTMLElement
+  attach(parent: HTMLElement): void
+  querySelector(selector: string): Part | undefined
+}
+
+const world = globalThis as unknown as Data
+const open: Data[] = []
+
+function answerFor(name: string, { action }: { action?: unknown }): Promise<unknown> {
+  const data = answers[`${name}.${String(action)}`]
+  return data === undefined
+    ? Promise.reject(new Error(`no answer for ${name}.${String(action)}`))
+    : Promise.resolve({ ok: true, data })
+}
+
+function provideWx(): void {
+  const shown: Shown = { title: '', toasts: [], modal: undefined }
+  const stay = () => undefined
+  const wx = platformOf({
+    time: { setTimeout: (work, milliseconds) => Number(setTimeout(work, milliseconds)) },
+    network: { isOffline: false, call: answerFor },
+    storage: new Map(),
+    pages: { push: stay, back: stay, relaunch: stay },
+    shown,
+  })
+  world['wx'] = Object.assign((world['wx'] as object | undefined) ?? {}, wx)
+}
+
+/** A page as a component: its functions become methods. */
+function definePage(definition: Data): void {
+  const methods = Object.entries(definition).filter(([, value]) => typeof value === 'function')
+  const component = world['Component'] as (definition: object) => void
+  component({ data: definition['data'] ?? {}, methods: Object.fromEntries(methods) })
+}
+
+let isStarted = false
+
+/** Starts the app, once in a test file: its modules are the same for all pages. */
+function startApp(): void {
+  if (isStarted) return
+  isStarted = true
+  provideWx()
+  let app: Record<string, Handler | undefined> = {}
+  Object.assign(world, {
+    App: (given: Record<string, Handler | undefined>) => void (app = given),
+    getApp: () => app,
+    getCurrentPages: () => [...open],
+    Page: definePage,
+  })
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  require(path.join(folder, 'app.js'))
+  const launched = { path: '', query: {}, scene: 1001 }
+  app['onLaunch']?.(launched)
+  app['onShow']?.(launched)
+}
+
+const ids = new Map<string, string>()
+
+function componentOf(route: string): SimulatedPage {
+  const known = ids.get(route)
+  const id = known ?? simulate.load(path.join(folder, route), { compiler: 'official', rootPath: folder })
+  ids.set(route, id)
+  return simulate.render(id) as unknown as SimulatedPage
+}
+
+/** Opens a page and gives it time to ask for its answers and to draw them. */
+export async function openPage(route: string, options: Record<string, string>): Promise<SimulatedPage> {
+  startApp()
+  const drawn = componentOf(route)
+  const host = document.createElement('page')
+  document.body.append(host)
+  drawn.attach(host)
+  const page = drawn.instance
+  Object.assign(page, { route, options })
+  open.push(page)
+  for (const happening of ['onLoad', 'onShow', 'onReady']) page[happening]?.(options)
+  await simulate.sleep(settling)
+  return drawn
+}
+
+/** Does something to what a selector finds, and gives the page time to draw what comes of it. */
+export async function fire(page: SimulatedPage, selector: string, event: string, detail = {}): Promise<void> {
+  const part = page.querySelector(selector)
+  if (part === undefined) throw new Error(`no ${selector} on the page`)
+  part.dispatchEvent(event, { detail })
+  await simulate.sleep(settling)
+}
