@@ -28,6 +28,6 @@ export const people: readonly Person[] = [
   },
   {
     ...{ id: 'adminSun', name: '孙老师', role: '学校管理员' },
-    sentence: '登记升旗、家长会和检测结果，管理学籍，也能看达标卡。',
+    sentence: '看学校达标卡，核对每一条的数字、标准和依据。',
   },
 ]

@@ -8,7 +8,7 @@ export const homeNames: Record<Home, string> = { family: '家长', teacher: '教
 
 /** What every home begins with. `today` is the school's own day: the phone's clock is never asked. */
 export interface Viewer {
-  /** The name that the school's books have, or that of the children: "王小明的家长". */
+  /** The name that the school's books have, or that of the children: "王小明、王小红的家长". */
   name: string
   homes: Home[]
   school: string

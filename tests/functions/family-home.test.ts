@@ -28,7 +28,7 @@ async function accepted(person: Person, ...records: Parameters<School['log']>[1]
 
 describe('who is looking', () => {
   it.each<[Person, string, string[], string[]]>([
-    ['mumWang', '王小红的家长', ['family'], ['hong', 'ming']],
+    ['mumWang', '王小红、王小明的家长', ['family'], ['hong', 'ming']],
     ['dadWang', '王小明的家长', ['family'], ['ming']],
     ['teacherQin', '秦老师', ['family', 'teacher'], ['lan']],
     ['teacherLi', '李老师', ['teacher'], []],

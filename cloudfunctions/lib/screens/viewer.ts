@@ -67,15 +67,18 @@ function homesOf(member: Member | undefined, children: readonly Child[]): Home[]
   ]
 }
 
+/** Guardians are known by their children: "王小明、王小红的家长". */
+const parentOf = (children: readonly Child[]) =>
+  children.length === 0 ? '' : `${children.map(({ profile }) => profile.name).join('、')}的家长`
+
 export function viewerOf(
   settings: Settings,
   member: Member | undefined,
   children: readonly Child[],
   today: string,
 ): Viewer {
-  const [first] = children
   return {
-    name: member?.name ?? (first ? `${first.profile.name}的家长` : ''),
+    name: member?.name ?? parentOf(children),
     homes: homesOf(member, children),
     school: settings.name,
     today,

@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import type { Problem } from '../../../shared/problems'
 import { useLog } from '../../hooks/use-log'
-import { leave } from '../links'
+import { leave } from '../../leave'
 import type { Subject } from './subject'
 
 const told = [

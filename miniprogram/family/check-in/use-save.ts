@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Problem } from '../../../shared/problems'
 import { type Outcome, problemBefore, useLog } from '../../hooks/use-log'
 import { missingClock, type Sending, sendingsOf, type Whose } from '../evening'
-import { leaveSaying } from '../links'
+import { leaveSaying } from '../../leave'
 import type { Part } from './use-part'
 
 /** The problem of all of them at once, such as a call that did not come through. */

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Problem } from '../../../shared/problems'
 import { ProblemNotice } from '../../components/notice'
 import { useLog } from '../../hooks/use-log'
-import { leaveSaying } from '../links'
+import { leaveSaying } from '../../leave'
 
 async function isMeant(name: string): Promise<boolean> {
   const content = `${name}的睡眠、作业时间和阅读记录会全部删除,不能恢复。`

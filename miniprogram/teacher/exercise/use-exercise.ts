@@ -2,7 +2,7 @@ import { exercise } from '../../../shared/records/exercise'
 import { useForm } from '../../fields/use-form'
 import { withdrawal } from '../entries'
 import type { ClassDay } from '../parts/class-page'
-import { leaveWith } from '../parts/leave'
+import { leaveSaying } from '../../leave'
 import { useSaving } from '../parts/use-saving'
 
 /** Logging the minutes of today, and taking them back; both lead back. */
@@ -12,9 +12,9 @@ export function useExercise({ own, today }: ClassDay) {
   const { isBusy, save } = useSaving(form)
   const log = (minutes: unknown) => {
     form.set({ minutes })
-    save([{ record: { ...form.record, minutes } }], () => void leaveWith('已保存'))
+    save([{ record: { ...form.record, minutes } }], () => void leaveSaying('已保存'))
   }
-  const withdraw = () => save([withdrawal('exercise', key)], () => void leaveWith('已撤回'))
+  const withdraw = () => save([withdrawal('exercise', key)], () => void leaveSaying('已撤回'))
   return { form, isBusy, log, withdraw }
 }
 

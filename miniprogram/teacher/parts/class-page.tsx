@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
 import { longDate } from '../../words'
-import { useId } from './use-id'
+import { useId } from '../../hooks/use-id'
 import './parts.scss'
 
 /** What such a page works with. */

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
 import { ClassHead } from '../parts/class-page'
-import { useId } from '../parts/use-id'
+import { useId } from '../../hooks/use-id'
 import { forgetVisit, keptVisit, newVisit } from './kept-visit'
 import { VisitForm } from './visit-form'
 

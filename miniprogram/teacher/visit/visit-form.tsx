@@ -12,7 +12,7 @@ import { ChoiceField } from '../../fields/choice-field'
 import { DateField } from '../../fields/date-field'
 import { TextField } from '../../fields/text-field'
 import { type Form, useForm } from '../../fields/use-form'
-import { leaveWith } from '../parts/leave'
+import { leaveSaying } from '../../leave'
 import { useSaving } from '../parts/use-saving'
 import { forgetVisit, isUnsent, keepVisit } from './kept-visit'
 
@@ -51,7 +51,7 @@ export function VisitForm({ visit, student, today }: VisitFormProps) {
   const { isBusy, save } = useSaving(form)
   const saved = () => {
     forgetVisit(student)
-    void leaveWith('已保存')
+    void leaveSaying('已保存')
   }
   const log = () =>
     save([{ record: form.record }], saved, (problem) => {

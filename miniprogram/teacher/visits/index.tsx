@@ -9,7 +9,7 @@ import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
 import { ClassHead } from '../parts/class-page'
 import { Row } from '../parts/row'
-import { useId } from '../parts/use-id'
+import { useId } from '../../hooks/use-id'
 
 type Pupil = VisitsView['pupils'][number]
 
