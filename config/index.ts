@@ -19,7 +19,7 @@ function keepBetweenBuilds(chain: Chain): void {
   ]
   chain.cache({
     type: 'filesystem',
-    name: `${process.env.NODE_ENV ?? 'development'}-${process.env.TARO_ENV ?? ''}`,
+    name: `${process.env.NODE_ENV ?? 'development'}-${platform}`,
     cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
     buildDependencies: { config: files.map((file) => path.join(root, file)) },
   })
@@ -45,7 +45,10 @@ const pxtransform = { enable: false, config: {} }
 
 /** The rules are compiled with the app that uses them. */
 const compile = { include: [(file: string) => file.startsWith(path.join(root, 'shared'))] }
-const output = process.env.TARO_OUTPUT ?? `dist/${process.env.TARO_ENV ?? ''}`
+const platform = process.env.TARO_ENV ?? ''
+// The browser's server of a watched build empties its folder, which is not to be the one that is deployed.
+const isServed = platform === 'h5' && process.env.NODE_ENV !== 'production'
+const output = process.env.TARO_OUTPUT ?? `dist/${platform}${isServed ? '-watched' : ''}`
 
 export default defineConfig({
   projectName: 'baseline-twelve',
