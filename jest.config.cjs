@@ -8,22 +8,25 @@ const shared = {
     ],
   },
 }
-const onTheApp = ['<rootDir>/tests/weapp/**/*.test.ts', '<rootDir>/tests/browser/**/*.test.ts']
+const filesIn = (folder) => `<rootDir>/tests/${folder}/**/*.test.ts`
+
+/** The tests in some folders, and what is built before they run: only when one of them is to run. */
+const group = (testMatch, setup) => ({
+  ...shared,
+  testMatch,
+  globalSetup: `<rootDir>/tests/support/${setup}.cjs`,
+})
 
 /**
- * The tests of the rules and the functions, and those of the built app. What a group runs against is built only when
- * one of its tests is to run.
+ * The tests of the rules and the functions, those of the built mini-program, and those in a browser.
  *
  * @type {import('jest').Config}
  */
 module.exports = {
   projects: [
-    {
-      ...shared,
-      testMatch: ['<rootDir>/tests/**/*.test.ts', ...onTheApp.map((pattern) => `!${pattern}`)],
-      globalSetup: '<rootDir>/tests/support/build-functions.cjs',
-    },
-    { ...shared, testMatch: onTheApp, globalSetup: '<rootDir>/tests/support/build-app.cjs' },
+    group([filesIn('*'), `!${filesIn('{weapp,browser}')}`], 'build-functions'),
+    group([filesIn('weapp')], 'build-app'),
+    group([filesIn('browser')], 'build-browser'),
   ],
   maxWorkers: 2,
   testTimeout: 60000,

@@ -1,3 +1,3 @@
-const build = require('./build.cjs')
+const { build } = require('./build.cjs')
 
-module.exports = () => build(['functions'])
+module.exports = () => build('functions')
