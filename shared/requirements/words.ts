@@ -53,7 +53,7 @@ function thresholdWords({ threshold, median, baseline }: Indicator, { unit, agai
     ? against?.(`去年 ${percent(baseline.numerator, baseline.denominator)}`)
     : undefined
   if (median === undefined) return lastYear ?? '去年无数据'
-  return [`区域中等水平 ${median}`, lastYear].filter(Boolean).join(' 或')
+  return [`区域中等水平 ${percentOf(median)}`, lastYear].filter(Boolean).join(' 或')
 }
 
 function rangeWords({ interval, lower, upper }: Indicator): string {

@@ -14,7 +14,7 @@ export interface IndicatorView {
   figure: string
   /** "42 / 49" */
   counts: string
-  /** "≥ 90%", "≥ 2 次", "区域中等水平 0.85 或高于去年 80.0%" */
+  /** "≥ 90%", "≥ 2 次", "区域中等水平 85% 或高于去年 80.0%" */
   threshold: string
   provenance: Provenance
   /** "84.4%": of those who should be counted, how many are. */

@@ -67,13 +67,13 @@ it.each<[string, string, Partial<Indicator>, object]>([
     'a subject beside the region',
     'subject_pass',
     { scope: 'junior:数学', threshold: null, median: '0.85', baseline: null },
-    { scope: '初中 数学', threshold: '区域中等水平 0.85' },
+    { scope: '初中 数学', threshold: '区域中等水平 85%' },
   ],
   [
     'a subject beside the region and last year',
     'subject_pass',
     { threshold: null, median: '0.85', baseline: { numerator: 8, denominator: 10 } },
-    { threshold: '区域中等水平 0.85 或高于去年 80.0%' },
+    { threshold: '区域中等水平 85% 或高于去年 80.0%' },
   ],
   [
     'more than last year',
