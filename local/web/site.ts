@@ -32,13 +32,16 @@ async function app({ folder }: Site, person: Person): Promise<Reply> {
   return page(withBar(await readFile(path.join(folder, 'index.html'), 'utf8'), person))
 }
 
+/** Everybody has a phone of their own: what the app kept for the one before is not there for the next. */
+const newPhone = { 'clear-site-data': '"storage"' }
+
 /** Takes the choice and sends on to the app. */
 async function choose(site: Site, request: IncomingMessage): Promise<Reply> {
   const form = new URLSearchParams(await bodyOf(request, mostFormBytes))
   const person = site.people.find(({ id }) => id === form.get('person'))
   if (person === undefined) return picker(site, undefined, 400)
-  const headers = { location: '/', 'set-cookie': cookieFor(person, site.port), 'cache-control': 'no-store' }
-  return { status: 303, headers, body: '' }
+  const cookie = { 'set-cookie': cookieFor(person, site.port), 'cache-control': 'no-store' }
+  return { status: 303, headers: { location: '/', ...cookie, ...newPhone }, body: '' }
 }
 
 function post(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> | Reply {
