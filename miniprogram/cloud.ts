@@ -31,6 +31,8 @@ const overHttp: Transport = async (name, event) => {
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
 
 async function isOffline(): Promise<boolean> {
+  // Taro tells the kind of a browser's network, and there is one without a connection too.
+  if (!isPhone) return !navigator.onLine
   const { networkType } = await Taro.getNetworkType().catch(() => ({ networkType: 'unknown' }))
   return networkType === 'none'
 }
