@@ -1,6 +1,5 @@
 /** A parent's evenings, on the mini-program as it is shipped and the functions as they are deployed. */
-import { addDays } from '../../shared/calendar'
-import { sleepOf } from '../cast'
+import { usualEvenings } from '../evenings'
 import { versionsKept, withPhones } from './support/phones'
 
 const { school, phoneOf } = withPhones()
@@ -10,19 +9,8 @@ const types = ['sleep', 'home_study', 'reading']
 /** What is kept of each measure. */
 const kept = () => types.map((type) => versionsKept(school(), type))
 
-/** Ming's last two evenings, from which tonight's is suggested. */
-async function usualEvenings(): Promise<void> {
-  for (const date of [addDays(today, -2), addDays(today, -1)]) {
-    const own = { student: 'ming', date }
-    school().at(`${date}T20:00`)
-    await school().log('mumWang', sleepOf('ming', date))
-    await school().log('mumWang', { type: 'home_study', ...own, minutes: 35 })
-    await school().log('mumWang', { type: 'reading', ...own, minutes: 20, book: '西游记', finished: false })
-  }
-}
-
 async function evening() {
-  await usualEvenings()
+  await usualEvenings(school(), today)
   school().at(`${today}T20:00`)
   const phone = phoneOf('mumWang')
   await phone.start()

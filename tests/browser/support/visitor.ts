@@ -1,0 +1,77 @@
+/** A person at a browser: what went wrong on the page is kept, and pictures of it are taken. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+
+const pictures = path.resolve(__dirname, '../../../artefacts/screens')
+const phone = { width: 390, height: 844 }
+const smallest = { width: 320, height: 640 }
+
+/** By how many pixels the page is wider than its window, or what it shows. */
+const overflow = () =>
+  Math.max(
+    ...[document.documentElement, ...document.querySelectorAll('.taro_page')].map(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    ),
+  )
+
+/** Pages slide in. */
+const isStill = () => document.getAnimations().every(({ playState }) => playState !== 'running')
+
+export class Visitor {
+  /** What the page reported. */
+  readonly errors: string[] = []
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', ({ message }) => this.errors.push(message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text())
+    })
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.errors.push(`${response.status()} ${response.url()}`)
+    })
+  }
+
+  /** Opens the demo and chooses who to be. */
+  static async enter(browser: Browser, url: string, person: string): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: phone, locale: 'zh-CN' })
+    const visitor = new Visitor(context, await context.newPage())
+    await visitor.page.goto(url)
+    await visitor.picture('picker')
+    await visitor.page.locator(`button[value="${person}"]`).click()
+    return visitor
+  }
+
+  /** What has this id on the page that is seen: those one came from are still there. */
+  byId(id: string): Locator {
+    return this.page.locator(`[id="${id}"]:visible`)
+  }
+
+  /** What says this and nothing else. */
+  byText(text: string): Locator {
+    return this.page.getByText(text, { exact: true }).and(this.page.locator(':visible'))
+  }
+
+  async type(id: string, text: string): Promise<void> {
+    await this.byId(id).locator('input, textarea').fill(text)
+  }
+
+  async sees(text: string): Promise<void> {
+    await this.page.getByText(text).and(this.page.locator(':visible')).first().waitFor()
+  }
+
+  /** Pictures at a phone's usual width and at the smallest; neither may need scrolling sideways. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true })
+    for (const size of [smallest, phone]) {
+      await this.page.setViewportSize(size)
+      await this.page.waitForFunction(isStill)
+      await this.page.screenshot({ path: path.join(pictures, `${name}-${size.width}.png`), fullPage: true })
+      const wider = await this.page.evaluate(overflow)
+      if (wider > 0) throw new Error(`${name} is ${wider} pixels wider than ${size.width}`)
+    }
+  }
+}
