@@ -1,4 +1,7 @@
-/** npm run bench [-- <set folder>]: every figure that docs/performance.md holds. Times are told, never asserted. */
+/**
+ * npm run bench [-- <set folder>]: every figure that docs/performance.md holds. Times are told, never asserted.
+ * npm run bench -- --screens: those of the screens alone.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,6 +12,7 @@ import { readSet } from '../../scripts/lib/set-folder'
 import { measureBundles } from './bundles'
 import { measureComputing } from './computing'
 import { costTable, measureCosts } from './costs'
+import { measureScreens } from './screens'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
 
@@ -53,12 +57,29 @@ async function tellReplay(folder: string): Promise<void> {
   )
 }
 
+async function tellScreens(): Promise<void> {
+  const times = await measureScreens()
+  console.log('\n## First useful content, 4 × slower, 1.6 Mbit/s, 150 ms (most: 2.5 s cold, 1.2 s warm)')
+  for (const { home, ...visits } of times) {
+    for (const [state, { milliseconds: time, requests, bytes }] of Object.entries(visits)) {
+      console.log(
+        `${home} ${state}: ${(time / 1000).toFixed(2)} s, ${requests} requests, ${(bytes / 1024).toFixed(0)} KB`,
+      )
+    }
+  }
+}
+
 async function main(): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+  if (process.argv.includes('--screens')) {
+    await tellScreens()
+    return
+  }
   await tellBundles()
   console.log('\n## Costs')
   console.log(costTable(await inStore(false, measureCosts)))
   await tellTimings()
+  await tellScreens()
   await tellReplay(process.argv[2] ?? path.join(root, 'tests/sets/small'))
 }
 
