@@ -3,15 +3,23 @@
  * (miniprogram-simulate). It knows components and not pages, so a page is shown to it as a component.
  */
 import path from 'node:path'
-import simulate from 'miniprogram-simulate'
 import { answers } from './answers'
 import { platformOf, type Shown } from './platform'
+
+interface Simulate {
+  load(file: string, options: { compiler: 'official'; rootPath: string }): string
+  render(id: string): unknown
+  sleep(milliseconds: number): Promise<void>
+}
+// Asked for by name: its own types would declare the phone's globals, `require` among them, for the whole project.
+const simulate = jest.requireActual<Simulate>('miniprogram-simulate')
 
 const folder = path.resolve(__dirname, '../../../dist/weapp')
 
 type Data = Record<string, unknown>
-/** How long a page takes to ask, to be answered and to draw. */
+/** A page that has not changed for so long has been answered and drawn; one that never gets there is empty. */
 const settling = 150
+const mostRounds = 40
 
 type Handler = (...given: unknown[]) => unknown
 
@@ -85,7 +93,15 @@ function componentOf(route: string): SimulatedPage {
   const known = ids.get(route)
   const id = known ?? simulate.load(path.join(folder, route), { compiler: 'official', rootPath: folder })
   ids.set(route, id)
-  return simulate.render(id) as unknown as SimulatedPage
+  return simulate.render(id) as SimulatedPage
+}
+
+async function settle({ dom }: SimulatedPage): Promise<void> {
+  for (let round = 0; round < mostRounds; round++) {
+    const before = dom.textContent
+    await simulate.sleep(settling)
+    if (before !== '' && before === dom.textContent) return
+  }
 }
 
 /** Opens a page and gives it time to ask for its answers and to draw them. */
@@ -99,7 +115,7 @@ export async function openPage(route: string, options: Record<string, string>): 
   Object.assign(page, { route, options })
   open.push(page)
   for (const happening of ['onLoad', 'onShow', 'onReady']) page[happening]?.(options)
-  await simulate.sleep(settling)
+  await settle(drawn)
   return drawn
 }
 
@@ -108,5 +124,5 @@ export async function fire(page: SimulatedPage, selector: string, event: string,
   const part = page.querySelector(selector)
   if (part === undefined) throw new Error(`no ${selector} on the page`)
   part.dispatchEvent(event, { detail })
-  await simulate.sleep(settling)
+  await settle(page)
 }
