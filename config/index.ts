@@ -1,6 +1,7 @@
 /** How Taro builds the app: dist/weapp is the product, dist/h5 its window. */
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { PreloadHome } from './preload-home'
 
 const root = path.resolve(__dirname, '..')
 const environment = (name: string, otherwise: string) => JSON.stringify(process.env[name] ?? otherwise)
@@ -13,6 +14,7 @@ function keepBetweenBuilds(chain: Chain): void {
   const files = [
     'config/index.ts',
     'config/plugin-aria.ts',
+    'config/preload-home.ts',
     'babel.config.js',
     'package.json',
     'miniprogram/app.config.ts',
@@ -108,6 +110,7 @@ export default defineConfig({
         cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true, priority: -20 }, lib: library },
       })
       chain.performance.hints(false)
+      chain.plugin('preloadHome').use(PreloadHome)
     },
   },
 })
