@@ -5,7 +5,7 @@ import { type Home, homes } from '../../shared/views/viewer'
 
 const key = 'home'
 
-function keptHome(): Home {
+export function keptHome(): Home {
   const kept: unknown = Taro.getStorageSync(key)
   return homes.find((home) => home === kept) ?? 'family'
 }

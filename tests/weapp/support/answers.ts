@@ -80,7 +80,7 @@ const requirement: RequirementView = {
   ...{ asOf: today, from: '2026-09-01' },
   indicators: [
     {
-      ...{ ...lead, rule: '锻炼满 60 分钟的上学日数,除以有记录的上学日数。' },
+      ...{ ...lead, rule: '锻炼满 60 分钟的上学日数，除以有记录的上学日数。' },
       classes: [
         {
           ...{

@@ -29,7 +29,10 @@ class Run {
   private readonly routes = pagesOf(appConfigOf(folder))
   private readonly thread: ServiceThread
 
-  constructor({ network, storage, drawn, lacking }: MiniProgram) {
+  constructor(
+    { network, storage, drawn, lacking }: MiniProgram,
+    private readonly address: string,
+  ) {
     const define = (route: string) => this.definitionOf(route)
     this.pages = new PageStack(define, readTemplates(folder), this.time, drawn)
     const { time, pages, shown } = this
@@ -39,12 +42,13 @@ class Run {
       },
       call: (name: string, event: { action?: unknown }) => network.call(name, event, time),
     }
-    const wx = platformOf({ time, network: line, storage, pages, shown })
+    const wx = platformOf({ time, network: line, storage, pages, shown, launched: address })
     const given = Object.fromEntries(Object.entries(wx).filter(([name]) => !lacking.includes(name)))
     this.thread = new ServiceThread(folder, { wx: given, ...this.globals() })
   }
 
-  launch(address: string): void {
+  launch(): void {
+    const { address } = this
     this.thread.load('app')
     const options = { path: address, query: {}, scene: 1001 }
     this.app['onLaunch']?.(options)
@@ -102,8 +106,8 @@ export class MiniProgram {
 
   /** Starts the app; one that was running is killed, whatever it was doing. */
   async start(address = firstPage): Promise<void> {
-    this.run = new Run(this)
-    this.run.launch(address)
+    this.run = new Run(this, address)
+    this.run.launch()
     await this.pass()
   }
 

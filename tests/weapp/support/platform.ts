@@ -31,6 +31,8 @@ export interface Surroundings {
   storage: Map<string, unknown>
   pages: Pick<PageStack, 'push' | 'back' | 'relaunch'>
   shown: Shown
+  /** The page that the app was started with. */
+  launched: string
 }
 
 const windowInfo = {
@@ -127,7 +129,7 @@ export function platformOf(surroundings: Surroundings) {
     getAppBaseInfo: () => appInfo,
     getDeviceInfo: () => deviceInfo,
     getSystemInfoSync: () => ({ ...windowInfo, ...appInfo, ...deviceInfo }),
-    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getLaunchOptionsSync: () => ({ path: surroundings.launched, query: {}, scene: 1001 }),
     getNetworkType: (asked: Asked) => good(asked, { networkType: network.isOffline ? 'none' : 'wifi' }),
     ...storageOf(storage),
     ...navigationOf(surroundings),

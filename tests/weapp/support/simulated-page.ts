@@ -55,6 +55,7 @@ function provideWx(): void {
     storage: new Map(),
     pages: { push: stay, back: stay, relaunch: stay },
     shown,
+    launched: 'family/week/index',
   })
   world['wx'] = Object.assign((world['wx'] as object | undefined) ?? {}, wx)
 }
