@@ -21,7 +21,7 @@ test('homework over the cap, a check put right, a visit', async () => {
   await visitor.byId('publish-anyway').waitFor()
   await visitor.picture('teacher-homework')
   await visitor.byId('publish-anyway').click()
-  await visitor.sees('已发布:语文')
+  await visitor.sees('已发布：语文')
   await visitor.page.goBack()
 
   await visitor.byId('check-class3').click()
@@ -33,7 +33,7 @@ test('homework over the cap, a check put right, a visit', async () => {
   await visitor.picture('teacher-check')
   await visitor.type('reached', '3')
   await visitor.byId('save').click()
-  await visitor.sees('已保存:语文')
+  await visitor.sees('已保存：语文')
   await visitor.page.goBack()
 
   await visitor.byId('visits-class3').click()

@@ -30,7 +30,7 @@ test('from the card to the class that pulls it down in two taps', async () => {
 test('the card has twelve rows, each with its figure, what it is a figure of, and its bound', async () => {
   const phone = await atTheDesk()
   const rows = Array.from({ length: 12 }, (_, index) => phone.find(`#requirement-${index + 1}`))
-  expect(rows[6]!.label).toContain('第 7 条,体育锻炼,数据不足,每天锻炼一小时,50.0%,1 / 2,≥ 95%')
+  expect(rows[6]!.label).toContain('第 7 条，体育锻炼，数据不足，每天锻炼一小时，50.0%，1 / 2，≥ 95%')
   expect(rows.every(({ label }) => /达标|数据不足/u.test(label))).toBe(true)
 })
 

@@ -37,7 +37,7 @@ test('homework over the cap is warned of before it is published, and can still b
   expect(versionsKept(school(), 'assignment')).toBe(0)
   expect(phone.text).toContain('不符合年级的作业规定')
   await phone.tap('仍然发布')
-  expect(phone.text).toContain('已发布:语文')
+  expect(phone.text).toContain('已发布：语文')
   expect(await classToday(school())).toMatchObject({ homework: [{ subject: '语文', est_minutes: 70 }] })
   await phone.back()
   expect(phone.find('#homework-class3').text).toContain('超出 10')
@@ -91,7 +91,7 @@ async function fillVisit(phone: Phone): Promise<void> {
   await phone.tap('王小明')
   await phone.tap('学习')
   await phone.tap('睡眠')
-  await phone.type('#note', '晚上睡得晚,和家长约好九点半关灯。')
+  await phone.type('#note', '晚上睡得晚，和家长约好九点半关灯。')
 }
 
 test('a home visit goes from those still to be made to those made', async () => {
@@ -100,7 +100,7 @@ test('a home visit goes from those still to be made to those made', async () => 
   await phone.tap('保存')
   expect(phone.route).toBe('teacher/visits/index')
   expect(phone.text).toContain('本学年上门家访 1 / 5 人')
-  expect(phone.has('王小明,1 次')).toBe(true)
+  expect(phone.has('王小明，1 次')).toBe(true)
   await phone.back()
   expect(phone.find('#visits-class3').text).toContain('已访 1 / 5')
 })
