@@ -49,7 +49,7 @@ async function rebuildStore(folder: string): Promise<void> {
     const before = digestOfSums(cloud)
     for (const { id, name } of schoolsOf(cloud)) {
       const { ledgers, corrected, republished } = await rebuildSchool(cloud, id)
-      console.log(`${name}: ${ledgers} 本,更正 ${corrected.length} 本,重新发布 ${republished.length} 本`)
+      console.log(`${name}: ${ledgers} 本，更正 ${corrected.length} 本，重新发布 ${republished.length} 本`)
       for (const id of [...corrected, ...republished]) console.log(`  ${id}`)
     }
     const after = digestOfSums(cloud)

@@ -55,7 +55,7 @@ async function makeAndOpen(dataDir: string): Promise<CloudBase> {
 async function prepare({ dataDir, reset }: Wishes): Promise<CloudBase> {
   if (reset) removeDemo(dataDir)
   const asItWas = isMade(dataDir) ? await openDemo(dataDir) : undefined
-  const isBuilt = ensureBuilt('h5', () => say('正在构建小程序界面,约需半分钟……'))
+  const isBuilt = ensureBuilt('h5', () => say('正在构建小程序界面，约需半分钟……'))
   const [cloud] = await Promise.all([asItWas ?? makeAndOpen(dataDir), isBuilt])
   await ensureBuilt('functions')
   return cloud
@@ -74,7 +74,7 @@ async function serve(wishes: Wishes): Promise<WebServer> {
 
 function greet(web: WebServer): void {
   console.log(`十二条演示学校: ${web.url}`)
-  console.log(`可以作为 ${people.map(({ name }) => name).join('、')} 进入。按 Ctrl+C 停止,数据会保留。`)
+  console.log(`可以作为 ${people.map(({ name }) => name).join('、')} 进入。按 Ctrl+C 停止，数据会保留。`)
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? ''
@@ -83,15 +83,15 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? ''
 function lineFor(error: unknown, { port, dataDir }: Wishes): string {
   const folder = path.relative(root, dataDir)
   if (error instanceof PortTaken) {
-    return `端口 ${port} 不能使用,可能已被占用(也许演示已经开着)。请换一个:npm start -- --port ${port + 1}`
+    return `端口 ${port} 不能使用，可能已被占用(也许演示已经开着)。请换一个:npm start -- --port ${port + 1}`
   }
-  if (error instanceof DemoInUse) return `演示数据 ${folder} 正被另一个命令使用。请先停止它,再运行 npm start`
+  if (error instanceof DemoInUse) return `演示数据 ${folder} 正被另一个命令使用。请先停止它，再运行 npm start`
   if (error instanceof DemoBroken)
-    return `演示数据 ${folder} 已损坏,无法读取。请重新生成:npm start -- --reset`
+    return `演示数据 ${folder} 已损坏，无法读取。请重新生成:npm start -- --reset`
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(codeOf(error))) {
-    return `不能写入 ${folder},请检查权限和空间,或换一处:npm start -- --data 文件夹`
+    return `不能写入 ${folder}，请检查权限和空间，或换一处:npm start -- --data 文件夹`
   }
-  return `启动失败:${messageOf(error)}`
+  return `启动失败：${messageOf(error)}`
 }
 
 async function run(given: string[]): Promise<void> {

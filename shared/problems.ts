@@ -4,25 +4,25 @@
  * contract, in the order in which they are checked; the last three are told by the app, when nobody answered.
  */
 export const problems = {
-  invalid: '请检查{field}:{cure}',
-  forbidden: '您的身份不能对「{subject}」做这件事。如认为有误,请联系学校管理员',
+  invalid: '请检查{field}：{cure}',
+  forbidden: '您的身份不能对「{subject}」做这件事。如认为有误，请联系学校管理员',
   not_found: '没有找到{field}。请核对后再试',
   not_on_roll: '该学生在这一天不在籍。请核对学生和日期',
-  no_consent: '尚未取得监护人同意,不能记录睡眠、作业时间和阅读。请先由监护人同意',
+  no_consent: '尚未取得监护人同意，不能记录睡眠、作业时间和阅读。请先由监护人同意',
   future: '{field}晚于今天。请改为今天或更早的日期',
-  too_late: '{field}已超过 {days} 天的补录期,不能再记录或更改',
-  closed: '这份问卷已经截止,不能再提交',
+  too_late: '{field}已超过 {days} 天的补录期，不能再记录或更改',
+  closed: '这份问卷已经截止，不能再提交',
   duplicate: '{cure}',
   no_identity: '没有识别到您的微信身份。请从小程序重新进入',
   unknown_action: '当前版本不支持这个操作。请更新小程序后再试',
   too_large: '一次提交的内容过大。请分几次提交',
   mutation_reused: '这次提交的编号已用于另一份内容。请重新提交',
-  not_open: '没有找到这所学校,或学校尚未启用。请联系学校管理员',
-  busy: '系统正忙,这次没有保存。请稍后再试',
-  broken: '系统出错,这次没有保存。请稍后再试,仍不行请联系学校管理员',
-  offline: '现在连不上网络,这次没有保存。填好的内容还在,连上网络后再试一次即可',
-  unread: '没有读到内容。请检查网络,稍后再试一次',
-  unanswered: '没有等到回应,不确定是否已保存。填好的内容还在,再试一次即可,不会重复记录',
+  not_open: '没有找到这所学校，或学校尚未启用。请联系学校管理员',
+  busy: '系统正忙，这次没有保存。请稍后再试',
+  broken: '系统出错，这次没有保存。请稍后再试，仍不行请联系学校管理员',
+  offline: '现在连不上网络，这次没有保存。填好的内容还在，连上网络后再试一次即可',
+  unread: '没有读到内容。请检查网络，稍后再试一次',
+  unanswered: '没有等到回应，不确定是否已保存。填好的内容还在，再试一次即可，不会重复记录',
 } as const
 
 export type ProblemCode = keyof typeof problems

@@ -41,7 +41,7 @@ async function putIn(request: Request, submission: Submission, isClosed: boolean
   if (before === submission.mutation) return true
   if (isClosed) throw new Refusal('closed', 'survey')
   if (before !== undefined)
-    throw new Refusal('duplicate', 'student', { cure: '这名学生的答卷已经提交过了,每名学生一份,不能更改' })
+    throw new Refusal('duplicate', 'student', { cure: '这名学生的答卷已经提交过了，每名学生一份，不能更改' })
   const filled = withBallot(
     stored ?? emptyShard(id, request.school, survey),
     keyOf(student),

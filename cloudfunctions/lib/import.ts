@@ -23,7 +23,7 @@ const refuse = (field: string, cure: string) => new Refusal('invalid', field, { 
 
 async function refuseIfOpen({ school }: Request): Promise<Ledger | undefined> {
   const [ledger] = await readLedgers([schoolLedgerId(school)], ['open', 'settings'])
-  if (ledger?.open) throw refuse('school', '这所学校已经启用,不能重新导入')
+  if (ledger?.open) throw refuse('school', '这所学校已经启用，不能重新导入')
   return ledger
 }
 
@@ -81,7 +81,7 @@ function pupilLedger({ school, now }: Request, { left_on, ...row }: PupilRow, se
 
 function refuseUnknownClasses(pupils: PupilRow[], settings: Settings): void {
   const unknown = pupils.find((row) => !settings.classes.some(({ id }) => id === row.class))
-  if (unknown) throw refuse('class', `名单中的班级 ${unknown.class} 不存在,请先建班`)
+  if (unknown) throw refuse('class', `名单中的班级 ${unknown.class} 不存在，请先建班`)
 }
 
 /** Adds pupils to a school that is not open yet. */
@@ -90,7 +90,7 @@ export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{
   if (settings === undefined) throw new Refusal('not_open', 'school')
   refuseUnknownClasses(pupils, settings)
   const ledgers = pupils.map((row) => pupilLedger(request, row, settings))
-  if (!(await insertLedgers(ledgers))) throw refuse('student', '名单中有重复的学生编号,请检查后重新导入')
+  if (!(await insertLedgers(ledgers))) throw refuse('student', '名单中有重复的学生编号，请检查后重新导入')
   for (const { id } of settings.classes) {
     const own = ledgers.flatMap(({ profile, rev, tally }) => {
       if (profile?.roll.enrolledIn !== id) return []

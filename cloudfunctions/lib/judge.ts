@@ -115,7 +115,7 @@ function refuseWrongTime(one: Case): void {
 
 function refuseProxyOverFamily({ isWithdrawal, versions }: Case, role: RoleName): void {
   if (isWithdrawal || role !== 'proxyTeacher' || inForce(versions)?.as !== 'guardian') return
-  throw new Refusal('duplicate', 'date', { cure: '监护人已经记录了这一天,代录不能替换。请与监护人核对' })
+  throw new Refusal('duplicate', 'date', { cure: '监护人已经记录了这一天，代录不能替换。请与监护人核对' })
 }
 
 /** Judges a submission of a role already found; throws the first refusal that applies. */

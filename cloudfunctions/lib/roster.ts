@@ -48,7 +48,7 @@ export const staffRow = z.strictObject({
 export type StaffRow = z.output<typeof staffRow>
 
 const blankOrDate = () =>
-  z.string().check(z.refine((value) => value === '' || isDate(value), '应为日期,或留空'))
+  z.string().check(z.refine((value) => value === '' || isDate(value), '应为日期，或留空'))
 
 export const pupilRow = z.strictObject({
   student: id(),

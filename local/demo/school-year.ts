@@ -17,13 +17,13 @@ const timetables = (): Entry[] =>
 const ceremonies = (): Entry[] =>
   weeks.flatMap((week, index) => {
     const date = schoolDaysOf(week)[0]
-    const note = index === 0 ? '开学典礼暨升国旗仪式' : '升国旗仪式,国旗下讲话'
+    const note = index === 0 ? '开学典礼暨升国旗仪式' : '升国旗仪式，国旗下讲话'
     return date === undefined ? [] : [by(admin, `${date}T08:30`, { type: 'flag_ceremony', date, note })]
   })
 
 const events = (): Entry[] => [
   by(admin, '2026-09-18T17:30', { type: 'parent_meeting', date: '2026-09-18', note: '新学期家长会' }),
-  by(admin, '2026-10-28T16:30', { type: 'open_day', date: '2026-10-28', note: '家长开放日:进课堂、看食堂' }),
+  by(admin, '2026-10-28T16:30', { type: 'open_day', date: '2026-10-28', note: '家长开放日：进课堂、看食堂' }),
   by(admin, '2026-09-30T17:00', { type: 'social_practice', date: '2026-09-30', note: '走进博物馆' }),
   by(admin, '2026-10-23T17:00', { type: 'social_practice', date: '2026-10-23', note: '秋季农耕实践' }),
   by(admin, '2026-11-12T17:00', { type: 'social_practice', date: '2026-11-12', note: '社区志愿服务' }),
@@ -36,12 +36,12 @@ const incidents = (): Entry[] => [
   by(principal, '2026-10-14T09:00', {
     ...complaint,
     status: 'reported',
-    note: '家长来电:疑似提前讲授下册内容',
+    note: '家长来电：疑似提前讲授下册内容',
   }),
   by(principal, '2026-10-21T15:00', {
     ...complaint,
     status: 'dismissed',
-    note: '核查课表与教案,未发现超标教学',
+    note: '核查课表与教案，未发现超标教学',
   }),
 ]
 
@@ -72,12 +72,12 @@ const roll = (): Entry[] =>
   ])
 
 const notes = [
-  '家长反映孩子回家后能主动完成作业,建议睡前少用电子产品。',
-  '与家长谈了近期课堂表现,孩子发言更积极了,约定每周沟通一次。',
+  '家长反映孩子回家后能主动完成作业，建议睡前少用电子产品。',
+  '与家长谈了近期课堂表现，孩子发言更积极了，约定每周沟通一次。',
   '家中有安静的学习角。提醒注意上下学交通安全。',
-  '了解了家庭作息,建议九点前上床,周末也保持规律。',
-  '孩子喜欢阅读,推荐了几本适合的书,家长愿意陪读。',
-  '家长关心视力,建议每天户外活动两小时,控制看屏幕时间。',
+  '了解了家庭作息，建议九点前上床，周末也保持规律。',
+  '孩子喜欢阅读，推荐了几本适合的书，家长愿意陪读。',
+  '家长关心视力，建议每天户外活动两小时，控制看屏幕时间。',
 ]
 const topicSets = [['study', 'homework'], ['sleep', 'health'], ['behaviour', 'family'], ['safety', 'study']] // prettier-ignore
 

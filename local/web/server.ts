@@ -75,7 +75,7 @@ export class WebServer {
     } catch (error) {
       if (error instanceof LineCut) return void request.socket.destroy()
       console.error(messageOf(error))
-      if (!response.headersSent) send(response, request.method, plain(500, '服务出错,请重新打开'))
+      if (!response.headersSent) send(response, request.method, plain(500, '服务出错，请重新打开'))
     }
   }
 }

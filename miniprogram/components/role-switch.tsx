@@ -32,7 +32,7 @@ export function RoleSwitch({ viewer, current, go }: RoleSwitchProps) {
               className={`role-tab${home === current ? ' is-current' : ''}`}
               onClick={() => go(home)}
               ariaRole="tab"
-              ariaLabel={`${homeNames[home]}${home === current ? ',当前' : ''}`}
+              ariaLabel={`${homeNames[home]}${home === current ? '，当前' : ''}`}
             >
               {homeNames[home]}
             </View>

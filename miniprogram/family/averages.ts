@@ -38,16 +38,16 @@ export const normWords = (measure: Measure, { sleep, homework }: Norms): string 
     reading: '',
   })[measure]
 
-/** "记了 5 晚,平均 9小时20分" */
+/** "记了 5 晚，平均 9小时20分" */
 export function averageWords(days: readonly DayView[], measure: Measure): string {
   const average = averageOver(days, measure)
   if (average === undefined) return `这 ${days.length} 天没有记录`
-  return `记了 ${average.count} ${units[measure]},平均 ${duration(average.minutes)}`
+  return `记了 ${average.count} ${units[measure]}，平均 ${duration(average.minutes)}`
 }
 
 /** The average against the norm, in one sentence. */
 export const againstNorm = (days: readonly DayView[], measure: Measure, norms: Norms): string =>
-  [averageWords(days, measure), normWords(measure, norms)].filter((words) => words !== '').join(',')
+  [averageWords(days, measure), normWords(measure, norms)].filter((words) => words !== '').join('，')
 
 /** Whether minutes keep to the norm; undefined where there is none. */
 export function keepsNorm(
@@ -59,13 +59,13 @@ export function keepsNorm(
   return measure === 'sleep' ? minutes >= sleep : minutes <= homework
 }
 
-/** The books of some days: "读的书:《草房子》(读完)、《城南旧事》"; "" where none was named. */
+/** The books of some days: "读的书：《草房子》(读完)、《城南旧事》"; "" where none was named. */
 export function booksOf(days: readonly DayView[]): string {
   const isFinished = new Map<string, boolean>()
   for (const { reading } of days) {
     if (reading === undefined || reading.book.trim() === '') continue
     isFinished.set(reading.book, isFinished.get(reading.book) === true || reading.finished)
   }
-  const books = [...isFinished].map(([book, finished]) => `《${book}》${finished ? '(读完)' : ''}`)
-  return books.length === 0 ? '' : `读的书:${books.join('、')}`
+  const books = [...isFinished].map(([book, finished]) => `《${book}》${finished ? '（读完）' : ''}`)
+  return books.length === 0 ? '' : `读的书：${books.join('、')}`
 }

@@ -34,7 +34,7 @@ export function ChoiceField({
             className={`chip${chosen.includes(one) ? ' is-chosen' : ''}`}
             onClick={() => choose(one)}
             ariaRole={isMany ? 'checkbox' : 'radio'}
-            ariaLabel={`${words}${chosen.includes(one) ? ',已选' : ''}`}
+            ariaLabel={`${words}${chosen.includes(one) ? '，已选' : ''}`}
           >
             {chosen.includes(one) ? `✓ ${words}` : words}
           </View>

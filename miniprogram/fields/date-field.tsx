@@ -15,7 +15,7 @@ export function DateField({ name, label, value, problem, onChange, from, to }: D
   return (
     <Field label={label} problem={problem}>
       <Picker mode="date" value={day} start={from} end={to} onChange={({ detail }) => onChange(detail.value)}>
-        <View id={name} className="date-value" ariaRole="button" ariaLabel={`${label},${longDate(day)}`}>
+        <View id={name} className="date-value" ariaRole="button" ariaLabel={`${label}，${longDate(day)}`}>
           {longDate(day)}
         </View>
       </Picker>

@@ -18,7 +18,7 @@ const isTold = ({ words }: Fact) => words !== ''
 function certainSentence(of: Pick<IndicatorView, 'certain' | 'status'>): string {
   const settled = isSettled(of)
   if (settled === null) return ''
-  return settled ? '已确定,没有记录的也改变不了' : '仍可能改变,要看还没有记录的'
+  return settled ? '已确定，没有记录的也改变不了' : '仍可能改变，要看还没有记录的'
 }
 
 // A survey's interval says how sure it is; other ranges, where the figure can still end.

@@ -40,22 +40,22 @@ export function loadOf(homework: readonly Planned[], cap: number): Load {
 export const addsTo = ({ isAgainst, cap }: Load, one: Planned): boolean =>
   isAgainst && one.written && (cap === 0 ? one.take_home : one.est_minutes > 0)
 
-/** "书面作业全天合计 45 分钟,上限 60 分钟" */
+/** "书面作业全天合计 45 分钟，上限 60 分钟" */
 export function loadWords({ cap, minutes }: Load): string {
-  if (cap === 0) return '一、二年级不布置书面家庭作业,可以在校内安排练习'
-  return `书面作业全天合计 ${minutes} 分钟,上限 ${cap} 分钟`
+  if (cap === 0) return '一、二年级不布置书面家庭作业，可以在校内安排练习'
+  return `书面作业全天合计 ${minutes} 分钟，上限 ${cap} 分钟`
 }
 
 /** What is wrong and what to do, before it is published or afterwards; "" where all is well. */
 export function adviceWords({ cap, over, isAgainst }: Load, isPublished: boolean): string {
   if (!isAgainst) return ''
-  if (cap === 0) return '有书面作业要带回家,不符合规定。请改为不带回家'
-  const cure = isPublished ? '请与各科商量,更正用时或撤回一科' : '请减少用时,或与其他学科商量后再发布'
+  if (cap === 0) return '有书面作业要带回家，不符合规定。请改为不带回家'
+  const cure = isPublished ? '请与各科商量，更正用时或撤回一科' : '请减少用时，或与其他学科商量后再发布'
   return `超出上限 ${over} 分钟。${cure}`
 }
 
-/** "书面 · 带回家 · 布置 45 人,在校完成 30 人" */
+/** "书面 · 带回家 · 布置 45 人，在校完成 30 人" */
 export function homeworkWords({ written, take_home, assigned, finished }: HomeworkView): string {
   const kind = [written ? '书面' : '非书面', take_home ? '带回家' : '不带回家'].join(' · ')
-  return `${kind} · 布置 ${assigned} 人,在校完成 ${finished} 人`
+  return `${kind} · 布置 ${assigned} 人，在校完成 ${finished} 人`
 }

@@ -48,7 +48,7 @@ export function cardTable(card: Card, { name }: Pick<Settings, 'name'>): string 
     style: { head: [], border: [], compact: true },
   })
   table.push(...card.requirements.flatMap(requirementRows))
-  const counts = `达标 ${card.met} 项,未达标 ${card.not_met} 项,数据不足 ${card.insufficient} 项`
+  const counts = `达标 ${card.met} 项，未达标 ${card.not_met} 项，数据不足 ${card.insufficient} 项`
   const heading = `${name}  十二条达标卡  截至 ${card.as_of}(学期自 ${card.window.from})`
   return [heading, counts, table.toString()].join('\n')
 }

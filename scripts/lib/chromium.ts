@@ -19,7 +19,7 @@ const places = [
 const packages = ['chromium', 'fonts-noto-cjk']
 
 const missing =
-  '找不到 Chromium 或 Chrome,浏览器测试不能运行。请安装其中一个,或用环境变量 CHROME_PATH 指明它的位置'
+  '找不到 Chromium 或 Chrome,浏览器测试不能运行。请安装其中一个，或用环境变量 CHROME_PATH 指明它的位置'
 
 function isExecutable(file: string): boolean {
   try {

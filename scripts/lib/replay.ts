@@ -130,7 +130,7 @@ export async function replayKeeping(
   asOf = set.asOf,
   progress: Progress = () => undefined,
 ): Promise<Replayed> {
-  if (existsSync(dataDir)) throw new FolderError(`--store: ${dataDir} 已存在,请换一个新的文件夹`)
+  if (existsSync(dataDir)) throw new FolderError(`--store: ${dataDir} 已存在，请换一个新的文件夹`)
   const cloud = await startStore(dataDir, true)
   try {
     return await replayInto(cloud, set, asOf, progress)

@@ -44,7 +44,7 @@ const words = () =>
     z.transform((value) => value.split(/\s+/u).filter((word) => word !== '')),
   )
 const dateOrBlank = () =>
-  z.string().check(z.refine((value) => value === '' || isDate(value), '应为日期,或留空'))
+  z.string().check(z.refine((value) => value === '' || isDate(value), '应为日期，或留空'))
 
 const dayRow = z.object({ date: date(), school_day: yesOrNo() })
 const classRow = z.object({ class_id: id(), grade: number(1, 9), name: text(1, 40) })

@@ -19,7 +19,7 @@ const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === l
 export function complaintOf(version) {
   const [major, minor] = version.split('.').map(Number)
   const isGood = (major === 20 && minor >= 19) || major === 21 || major === 22
-  return isGood ? undefined : `需要 Node 20.19 到 22 的版本,当前是 ${version}。请更换 Node 后重试`
+  return isGood ? undefined : `需要 Node 20.19 到 22 的版本，当前是 ${version}。请更换 Node 后重试`
 }
 
 /** Refuses a Node that the project does not run on, and installs packages if need be. */
@@ -36,7 +36,7 @@ export function setUp() {
     stdio: ['ignore', 2, 2],
   })
   if (status !== 0) {
-    console.error('依赖安装失败,请检查网络后重试')
+    console.error('依赖安装失败，请检查网络后重试')
     process.exit(1)
   }
   writeFileSync(stamp, lockDigest())

@@ -29,7 +29,7 @@ function parsed(given: string[]) {
 export function readWishes(given: string[]): Wishes {
   const { port = String(usualPort), reset = false, data = '.data/demo' } = parsed(given)
   if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535) {
-    throw new CannotStart(`--port: ${port} 不是端口号,应为 0 到 65535 的整数`)
+    throw new CannotStart(`--port: ${port} 不是端口号，应为 0 到 65535 的整数`)
   }
   return { port: Number(port), reset, dataDir: path.resolve(root, data) }
 }

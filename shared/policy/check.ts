@@ -41,7 +41,7 @@ function checkThreshold(key: string, value: string): void {
     )
   }
   if (target.own.some((own) => isLooser(value, own))) {
-    throw new PolicyError(`thresholds.${key}: 官方或国家规定的数值只能更严,不能放宽`)
+    throw new PolicyError(`thresholds.${key}: 官方或国家规定的数值只能更严，不能放宽`)
   }
 }
 

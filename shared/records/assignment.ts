@@ -27,7 +27,7 @@ export const assignment = recordType({
     { field: 'finished', cure: '不能多于布置人数', holds: ({ finished, assigned }) => finished <= assigned },
     {
       field: 'subject',
-      cure: '选「无作业」时,其余各项应为否或 0',
+      cure: '选「无作业」时，其余各项应为否或 0',
       holds: ({ subject, written, take_home, est_minutes, assigned }) =>
         subject !== 'none' || (!written && !take_home && est_minutes === 0 && assigned === 0),
     },

@@ -53,7 +53,7 @@ const textThat = (allowed: (text: string) => boolean, error: string) =>
 const boundedText = (min: number, max: number) =>
   textThat(
     (value) => (value.trim() === '' ? min === 0 : min <= codePoints(value) && codePoints(value) <= max),
-    min === 0 ? `应为不超过 ${max} 个字的文字` : `应为 ${min} 到 ${max} 个字,不能为空`,
+    min === 0 ? `应为不超过 ${max} 个字的文字` : `应为 ${min} 到 ${max} 个字，不能为空`,
   )
 
 /** Text of min to max code points; a text of blanks alone is empty. */
@@ -62,14 +62,14 @@ export const text = (min: number, max: number) => ofKind({ kind: 'text', min, ma
 /** An opaque id. */
 export const id = () => ofKind({ kind: 'id' }, boundedText(1, 64))
 
-export const date = () => ofKind({ kind: 'date' }, textThat(isDate, '应为存在的日期,如 2026-09-01'))
+export const date = () => ofKind({ kind: 'date' }, textThat(isDate, '应为存在的日期，如 2026-09-01'))
 
 const isDateTime = (value: string) =>
   isDate(value.slice(0, 10)) && /^.{10}T([01]\d|2[0-3]):[0-5]\d$/u.test(value)
 
 /** A local date and time to the minute. */
 export const dateTime = () =>
-  ofKind({ kind: 'dateTime' }, textThat(isDateTime, '应为日期和时间,如 2026-09-01T21:00'))
+  ofKind({ kind: 'dateTime' }, textThat(isDateTime, '应为日期和时间，如 2026-09-01T21:00'))
 
 /** A whole number between two bounds, both included. */
 export const whole = (min: number, max?: number) => {
@@ -84,16 +84,16 @@ export const flag = () => ofKind({ kind: 'flag' }, z.boolean({ error: '应为是
 export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   ofKind(
     { kind: 'choice', options: names },
-    z.enum(names, { error: `应为以下之一:${names.map(optionName).join('、')}` }),
+    z.enum(names, { error: `应为以下之一：${names.map(optionName).join('、')}` }),
   )
 
 const isYear = (value: string) =>
   /^\d{4}-\d{4}$/u.test(value) && Number(value.slice(5)) === Number(value.slice(0, 4)) + 1
 
 /** The name of an academic year. */
-export const year = () => ofKind({ kind: 'year' }, textThat(isYear, '应为学年,如 2026-2027'))
+export const year = () => ofKind({ kind: 'year' }, textThat(isYear, '应为学年，如 2026-2027'))
 
-export const decimal = () => ofKind({ kind: 'decimal' }, textThat(isDecimal, '应为 0 到 1 的小数,如 0.85'))
+export const decimal = () => ofKind({ kind: 'decimal' }, textThat(isDecimal, '应为 0 到 1 的小数，如 0.85'))
 
 const subjectBounds = { min: 1, max: 20 }
 
@@ -121,7 +121,7 @@ function listKind(of: FieldKind, min: number, max: number): FieldKind {
 
 /** Distinct values of a kind. */
 export const distinct = <Item extends z.ZodMiniType>(item: Item, min: number, max: number) => {
-  const error = `应为 ${min} 到 ${max} 项,不能重复`
+  const error = `应为 ${min} 到 ${max} 项，不能重复`
   const unique = (items: unknown[]) => new Set(items).size === items.length
   const schema = z
     .array(item, { error })

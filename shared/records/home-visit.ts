@@ -25,7 +25,7 @@ export const homeVisit = recordType({
   authored: true,
   bounds: ({ student }, { inForce }) =>
     inForce !== undefined && inForce.student !== student
-      ? { field: 'visit', cure: '这个编号已用于另一名学生的家访,请新建一次家访' }
+      ? { field: 'visit', cure: '这个编号已用于另一名学生的家访，请新建一次家访' }
       : undefined,
   moves: ({ date: day, mode }, { academicYear }) =>
     counters({ in_person: mode === 'in_person' && within(academicYear, day) ? 1 : 0 }),

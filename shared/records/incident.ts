@@ -22,7 +22,7 @@ export const incident = recordType({
   bounds(record, { inForce }) {
     if (inForce === undefined) return undefined
     const changed = (['kind', 'date'] as const).find((field) => record[field] !== inForce[field])
-    return changed && { field: changed, cure: '事件的类别和日期不能更改,请另立一件' }
+    return changed && { field: changed, cure: '事件的类别和日期不能更改，请另立一件' }
   },
   moves: ({ date: day, kind, status }, { academicYear }) =>
     within(academicYear, day) ? { [joinKey(kind, status)]: 1 } : {},

@@ -6,7 +6,7 @@ export const labels: Record<string, string> = {
   bed_at: '入睡时间',
   wake_at: '起床时间',
   nap: '午睡时长',
-  minutes: '时长(分钟)',
+  minutes: '时长（分钟）',
   book: '书名',
   finished: '完成情况',
   given: '是否同意',

@@ -18,7 +18,7 @@ const isOurs = (sentence: string) => /\p{Script=Han}/u.test(sentence)
 
 function complaintOf(issue: z.core.$ZodIssue): Complaint {
   if (issue.code === 'unrecognized_keys')
-    return { field: issue.keys[0] ?? 'record', cure: '不是这类记录的内容,请删去' }
+    return { field: issue.keys[0] ?? 'record', cure: '不是这类记录的内容，请删去' }
   const cure = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message
   return { field: String(issue.path[0] ?? 'record'), cure: isOurs(cure) ? cure : '格式不对' }
 }

@@ -12,7 +12,7 @@ export const surveyOpen = recordType({
   key: ['survey'],
   stamp: ({ today }) => ({ opened: today }),
   bounds({ closes }, { inForce, today }) {
-    if (inForce !== undefined) return { field: 'survey', cure: '这个编号已在使用,问卷开放后不能改期' }
+    if (inForce !== undefined) return { field: 'survey', cure: '这个编号已在使用，问卷开放后不能改期' }
     return closes < today ? { field: 'closes', cure: '不能早于今天' } : undefined
   },
   moves: ({ survey, opened, closes }) => ({ [joinKey(survey, opened, closes)]: 1 }),

@@ -3,7 +3,7 @@ import { keyOf } from '../keys'
 import { id, ofKind, subject, whole } from './fields'
 import { recordType } from './record'
 
-const error = '应列出各学科的周课时,不能为空'
+const error = '应列出各学科的周课时，不能为空'
 
 const fewest = 1
 const most = 20

@@ -16,13 +16,13 @@ const all = (scope: string, numerator: number, expected: number) => ({
 export const direction = requirement({
   id: 1,
   title: '办学方向',
-  clause: '全面贯彻党的教育方针,坚持社会主义办学方向,宣扬社会主义核心价值观。',
+  clause: '全面贯彻党的教育方针，坚持社会主义办学方向，宣扬社会主义核心价值观。',
   needs: ['flag_ceremony', 'class_meeting', 'incident', 'social_practice'],
   indicators: [
     unitShare({
       key: 'flag_ceremony_weeks',
       title: '每周升旗',
-      rule: `举行过升旗的教学周数,除以已结束的教学周数(一周至少 ${daysOfSchoolWeek} 个上学日)。`,
+      rule: `举行过升旗的教学周数，除以已结束的教学周数（一周至少 ${daysOfSchoolWeek} 个上学日）。`,
       role: 'deciding',
       threshold: local('>=', '0.90'),
       count({ calendar, asOf, school }) {
@@ -33,7 +33,7 @@ export const direction = requirement({
     unitShare({
       key: 'class_meeting_weeks',
       title: '每周班会',
-      rule: '各班开过班会的教学周数之和,除以班级数乘以已结束的教学周数。',
+      rule: '各班开过班会的教学周数之和，除以班级数乘以已结束的教学周数。',
       role: 'deciding',
       threshold: local('>=', '0.90'),
       count({ calendar, asOf, classes }) {
@@ -46,7 +46,7 @@ export const direction = requirement({
     countTarget({
       key: 'social_practice_days',
       title: '社会实践天数',
-      rule: '本学年开展社会实践的天数,学年结束前达到即可。',
+      rule: '本学年开展社会实践的天数，学年结束前达到即可。',
       unit: '天',
       threshold: local('>=', '5'),
       deadline: 'academicYear',

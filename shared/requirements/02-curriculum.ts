@@ -24,13 +24,13 @@ function isOnPlan({ grade, tally }: ClassEvidence<'timetable'>, plan: Evidence['
 export const curriculum = requirement({
   id: 2,
   title: '课程开设',
-  clause: '开齐开足国家规定课程,严格按照课程方案组织教学,不得超标教学、提前结课备考。',
+  clause: '开齐开足国家规定课程，严格按照课程方案组织教学，不得超标教学、提前结课备考。',
   needs: ['timetable', 'incident'],
   indicators: [
     unitShare({
       key: 'classes_on_plan',
       title: '课程开齐开足的班级',
-      rule: '各学科课时不少于方案、总课时不超过方案的班级数,除以已排课程表的班级数。',
+      rule: '各学科课时不少于方案、总课时不超过方案的班级数，除以已排课程表的班级数。',
       role: 'deciding',
       threshold: official('>=', '1.00'),
       count: ({ classes, plan }) => [

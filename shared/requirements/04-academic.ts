@@ -59,7 +59,7 @@ function finding({ stage, subject, median, figure }: Result, lastYear: Rational 
 const subjectPass: IndicatorRule<'regional'> = {
   key: 'subject_pass',
   title: '学科合格',
-  rule: '本学年区域监测的合格人数,除以参测人数,不低于区域中等水平或高于去年即达标。',
+  rule: '本学年区域监测的合格人数，除以参测人数，不低于区域中等水平或高于去年即达标。',
   against: (lastYear) => `高于${lastYear}`,
   role: 'deciding',
   assess({ school, calendar }) {
@@ -87,7 +87,7 @@ export const academic = requirement({
     unitShare({
       key: 'reading_monthly',
       title: '每月读完一本书',
-      rule: '在籍的每个整月都至少读完 1 本书的学生数,除以监护人已同意记录的学生数。',
+      rule: '在籍的每个整月都至少读完 1 本书的学生数，除以监护人已同意记录的学生数。',
       role: 'supporting',
       threshold: local('>=', '0.90'),
       families: true,

@@ -29,13 +29,13 @@ function takeHomeDays({ tally }: ClassEvidence<'assignment'>, days: string[]): n
 export const homework = requirement({
   id: 5,
   title: '作业管理',
-  clause: '小学生在校内基本完成书面作业,初中生在校内完成大部分书面作业。',
+  clause: '小学生在校内基本完成书面作业，初中生在校内完成大部分书面作业。',
   needs: ['assignment', 'home_study'],
   indicators: [
     pooledShare({
       key: 'written_at_school',
       title: '书面作业在校完成',
-      rule: '本学期书面作业在校完成的人次,除以布置人次;没有布置书面作业即达标。',
+      rule: '本学期书面作业在校完成的人次，除以布置人次；没有布置书面作业即达标。',
       role: 'deciding',
       threshold: { primary: local('>=', '0.90'), junior: local('>', '0.50') },
       staged: true,
@@ -52,7 +52,7 @@ export const homework = requirement({
     unitShare({
       key: 'home_minutes_within_cap',
       title: '在家作业时间不超限',
-      rule: `平均每天在家书面作业不超过 ${homeworkCaps.middle} 分钟(七年级起 ${homeworkCaps.upper} 分钟)的学生数,除以至少记录 ${leastDays} 天的三年级以上学生数。`,
+      rule: `平均每天在家书面作业不超过 ${homeworkCaps.middle} 分钟（七年级起 ${homeworkCaps.upper} 分钟）的学生数，除以至少记录 ${leastDays} 天的三年级以上学生数。`,
       role: 'supporting',
       threshold: local('>=', '0.90'),
       families: true,
@@ -67,7 +67,7 @@ export const homework = requirement({
     unitShare({
       key: 'lower_grades_without_take_home',
       title: '一二年级无家庭书面作业',
-      rule: '一、二年级没有书面作业带回家的班级上学日数,除以有作业记录的班级上学日数。',
+      rule: '一、二年级没有书面作业带回家的班级上学日数，除以有作业记录的班级上学日数。',
       role: 'supporting',
       threshold: national('>=', '1.00'),
       count({ classes, calendar, asOf }) {

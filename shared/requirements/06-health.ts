@@ -26,13 +26,13 @@ function countFitness({ pupils, calendar }: Evidence<'fitness'>, counted: readon
 export const health = requirement({
   id: 6,
   title: '体质与视力',
-  clause: '学生体质健康监测合格率达到90%以上,优良率逐年提高。学生近视率比上一年度降低1个百分点以上。',
+  clause: '学生体质健康监测合格率达到90%以上，优良率逐年提高。学生近视率比上一年度降低1个百分点以上。',
   needs: ['fitness', 'eyesight'],
   indicators: [
     unitShare({
       key: 'fitness_pass',
       title: '体质合格',
-      rule: '本学年体质测试及格以上的学生数,除以已测试的学生数。',
+      rule: '本学年体质测试及格以上的学生数，除以已测试的学生数。',
       role: 'deciding',
       threshold: official('>=', '0.90'),
       count: (evidence) => [countFitness(evidence, ['excellent', 'good', 'pass'])],
@@ -40,7 +40,7 @@ export const health = requirement({
     comparedWithLastYear({
       key: 'fitness_excellent_good',
       title: '体质优良',
-      rule: '本学年体质测试优秀和良好的学生数,除以已测试的学生数,应高于去年。',
+      rule: '本学年体质测试优秀和良好的学生数，除以已测试的学生数，应高于去年。',
       against: (lastYear) => `高于${lastYear}`,
       role: 'deciding',
       baseline: ({ lastYear: { fitness } }) =>
@@ -51,7 +51,7 @@ export const health = requirement({
     comparedWithLastYear({
       key: 'myopia',
       title: '近视',
-      rule: '本学年检查为近视的学生数,除以已检查的学生数,应比去年低 1 个百分点以上。',
+      rule: '本学年检查为近视的学生数，除以已检查的学生数，应比去年低 1 个百分点以上。',
       against: (lastYear) => `比${lastYear} 低 1 个百分点以上`,
       fewerIsBetter: true,
       role: 'deciding',

@@ -8,13 +8,13 @@ import { requirement } from './requirement'
 export const exercising = requirement({
   id: 7,
   title: '体育锻炼',
-  clause: '学生每天校内中等强度及以上体育锻炼不少于1小时,至少熟练掌握1项体育技能。',
+  clause: '学生每天校内中等强度及以上体育锻炼不少于1小时，至少熟练掌握1项体育技能。',
   needs: ['exercise', 'skill'],
   indicators: [
     unitShare({
       key: 'exercise_days',
       title: '每天锻炼一小时',
-      rule: `校内锻炼满 ${exerciseMinutes} 分钟的班级上学日数,除以有锻炼记录的班级上学日数。`,
+      rule: `校内锻炼满 ${exerciseMinutes} 分钟的班级上学日数，除以有锻炼记录的班级上学日数。`,
       role: 'deciding',
       threshold: local('>=', '0.95'),
       count({ classes, calendar, asOf }) {

@@ -21,13 +21,13 @@ function isRested(
 export const sleeping = requirement({
   id: 8,
   title: '睡眠时间',
-  clause: '小学生每天睡眠时间达到10小时,初中学生达到9小时。',
+  clause: '小学生每天睡眠时间达到10小时，初中学生达到9小时。',
   needs: ['sleep'],
   indicators: [
     unitShare({
       key: 'sleep_reached',
       title: '睡眠达标',
-      rule: `平均每晚睡满 ${hours('primary')} 小时(初中 ${hours('junior')} 小时)的学生数,除以上学日睡眠记录足够的学生数。`,
+      rule: `平均每晚睡满 ${hours('primary')} 小时（初中 ${hours('junior')} 小时）的学生数，除以上学日睡眠记录足够的学生数。`,
       role: 'deciding',
       threshold: local('>=', '0.90'),
       families: true,
@@ -42,7 +42,7 @@ export const sleeping = requirement({
     unitShare({
       key: 'bedtime_kept',
       title: '按时就寝',
-      rule: `入睡不晚于 ${bedtimes.primary}(初中 ${bedtimes.junior})的夜数,除以已记录的上学日夜数。`,
+      rule: `入睡不晚于 ${bedtimes.primary}（初中 ${bedtimes.junior}）的夜数，除以已记录的上学日夜数。`,
       role: 'supporting',
       threshold: local('>=', '0.90'),
       families: true,

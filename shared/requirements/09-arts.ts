@@ -5,7 +5,7 @@ import { requirement } from './requirement'
 export const arts = requirement({
   id: 9,
   title: '艺术素养',
-  clause: '学生至少熟练掌握1项艺术特长,会唱主旋律歌曲。',
+  clause: '学生至少熟练掌握1项艺术特长，会唱主旋律歌曲。',
   needs: ['skill'],
   indicators: [
     unitShare({

@@ -5,7 +5,7 @@ import { requirement } from './requirement'
 export const labour = requirement({
   id: 10,
   title: '劳动素养',
-  clause: '学生具备必备的劳动能力,养成良好劳动习惯和品质。',
+  clause: '学生具备必备的劳动能力，养成良好劳动习惯和品质。',
   needs: ['skill'],
   indicators: [
     unitShare({

@@ -60,7 +60,7 @@ export const countSkill = ({ pupils }: Evidence<'skill'>, kind: string): UnitCou
 
 /** How a kind of skill is counted, in words. */
 export const skillRule = (kind: string): string =>
-  `至少 1 项${kind}评定通过的学生数,除以评定过${kind}的学生数。`
+  `至少 1 项${kind}评定通过的学生数，除以评定过${kind}的学生数。`
 
 /** How many labels of these counters begin with a part and are among the dates or weeks given. */
 export const countDays = (

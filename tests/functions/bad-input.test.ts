@@ -127,7 +127,7 @@ test('a fault of ours is told as one, without its trace, and the instance lives 
     problem: {
       code: 'broken',
       field: null,
-      message: '系统出错,这次没有保存。请稍后再试,仍不行请联系学校管理员',
+      message: '系统出错，这次没有保存。请稍后再试，仍不行请联系学校管理员',
     },
   })
   expect(await school.code('mumWang', { ...sleepOf('hong', '2026-10-14') })).toBe('accepted')

@@ -95,7 +95,7 @@ describe('a requirement', () => {
   it('has its official text, and each indicator with the sentence how it is counted', async () => {
     const answer = await requirement(8)
     expect(answer).toMatchObject({ id: 8, title: '睡眠时间', status: 'insufficient', isBroken: false })
-    expect(answer.clause).toBe('小学生每天睡眠时间达到10小时,初中学生达到9小时。')
+    expect(answer.clause).toBe('小学生每天睡眠时间达到10小时，初中学生达到9小时。')
     expect(answer.indicators.map(({ key, scope }) => [key, scope])).toEqual([
       ['sleep_reached', '小学'],
       ['sleep_reached', '初中'],

@@ -166,6 +166,6 @@ test('the answer names the field and the cure in Chinese', async () => {
   const answer = await school.log('mumWang', homeStudy('ming', today, 601))
   expect(answer).toEqual({
     ok: false,
-    problem: { code: 'invalid', field: 'minutes', message: '请检查「时长(分钟)」:应为 0 到 600 的整数' },
+    problem: { code: 'invalid', field: 'minutes', message: '请检查「时长（分钟）」：应为 0 到 600 的整数' },
   })
 })

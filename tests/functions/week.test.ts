@@ -88,8 +88,8 @@ it('shows a teacher the days on which the child was in a class of theirs, and th
 
 it.each([
   ['2026-10-15', 'future', '「结束日期」晚于今天'],
-  ['2026-08-31', 'invalid', '请检查「结束日期」:应在本学年之内,2026-09-01 到 2027-08-31'],
-  ['2026-02-30', 'invalid', '请检查「结束日期」:应为存在的日期'],
+  ['2026-08-31', 'invalid', '请检查「结束日期」：应在本学年之内，2026-09-01 到 2027-08-31'],
+  ['2026-02-30', 'invalid', '请检查「结束日期」：应为存在的日期'],
 ])('refuses a week to %s as %s, and names the field', async (to, code, message) => {
   const problem = await refusalOf(week('mumWang', 'ming', to))
   expect(problem).toMatchObject({ code, field: 'to' })

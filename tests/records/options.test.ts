@@ -27,7 +27,7 @@ it('says what may be chosen in the names that people know, without English', () 
   const { message } = refused('home_visit', {
     ...{ visit: 'v1', student: 's1', date: '2026-10-14', mode: 'letter', topics: ['study'], note: '好' },
   })
-  expect(message).toBe('请检查「家访方式」:应为以下之一:上门家访、线上、电话')
+  expect(message).toBe('请检查「家访方式」：应为以下之一：上门家访、线上、电话')
   const gender = refusalOf(() => parse(z.strictObject({ gender: oneOf(['男', '女']) }), { gender: '' }))
   expect(gender.message).toContain('男、女')
 })

@@ -60,6 +60,6 @@ describe('a withdrawal', () => {
 it('tells what the field should be, by the name that people know it by', () => {
   const payload = { student: 'amy', date: '2026-09-02', minutes: 601 }
   expect(refusalOf(() => parseAs('home_study', payload)).message).toBe(
-    '请检查「时长(分钟)」:应为 0 到 600 的整数',
+    '请检查「时长（分钟）」：应为 0 到 600 的整数',
   )
 })

@@ -34,7 +34,7 @@ function childFor(known: Known, child: Ledger | undefined, to: string): Child {
 
 function refuseOutside(to: string, { academicYear: year }: Settings['calendar'], today: string): void {
   if (to > today) throw new Refusal('future', 'to', { field: `「${labelOf('to')}」` })
-  const cure = `应在本学年之内,${year.start} 到 ${year.end}`
+  const cure = `应在本学年之内，${year.start} 到 ${year.end}`
   refuseIf(within(year, to) ? undefined : { field: 'to', cure })
 }
 

@@ -24,7 +24,7 @@ function sourceOf({ isSaved, isTouched, origin }: Part): string {
 async function confirmWithdrawal(name: string): Promise<boolean> {
   const content = `这一天的${name}记录会被去掉。以后还可以再记。`
   const words = { confirmText: '撤回', cancelText: '不撤回' }
-  return (await Taro.showModal({ title: `撤回${name}?`, content, ...words })).confirm
+  return (await Taro.showModal({ title: `撤回${name}？`, content, ...words })).confirm
 }
 
 /** Leaving out what is not recorded, taking back what is, or taking it up again. */
@@ -46,7 +46,7 @@ function PartSwitch({ part, dayWord, withdraw }: PartPanelProps) {
       hoverClass="is-pressed"
       onClick={press}
       ariaRole="button"
-      ariaLabel={`${name}:${words}`}
+      ariaLabel={`${name}：${words}`}
     >
       {words}
     </View>

@@ -8,13 +8,13 @@ import type { Subject } from './subject'
 
 const reasonOf = ({ day, today }: Subject): string =>
   day.date > today
-    ? '还没到这一天,到了再记。'
-    : '这一天不能再记录或更改:已过补录期,或当天孩子不在籍。需要改的,请联系班主任。'
+    ? '还没到这一天，到了再记。'
+    : '这一天不能再记录或更改：已过补录期，或当天孩子不在籍。需要改的，请联系班主任。'
 
 export function ReadOnly({ subject }: { subject: Subject }) {
   const { sleep, reading } = subject.day
   const details = {
-    sleep: sleep && `${clockOf(sleep.bed_at)} 入睡,${clockOf(sleep.wake_at)} 起床`,
+    sleep: sleep && `${clockOf(sleep.bed_at)} 入睡，${clockOf(sleep.wake_at)} 起床`,
     home_study: undefined,
     reading: reading?.book === '' ? undefined : reading && `《${reading.book}》`,
   }

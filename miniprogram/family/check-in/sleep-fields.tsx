@@ -23,12 +23,12 @@ function minutesOf(bed: string, wake: string): number | undefined {
 function NightLength({ bed, wake, norms }: { bed: string; wake: string; norms: Norms }) {
   const minutes = minutesOf(bed, wake)
   if (minutes === undefined)
-    return <View className="night-length is-empty">选好时间后,这里会算出睡了多久</View>
+    return <View className="night-length is-empty">选好时间后，这里会算出睡了多久</View>
   const short = norms.sleep - minutes
   const norm = `标准 ${duration(norms.sleep)}`
-  const words = short > 0 ? `${norm},少 ${duration(short)}` : `达到${norm}`
+  const words = short > 0 ? `${norm}，少 ${duration(short)}` : `达到${norm}`
   return (
-    <View className="night-length" ariaRole="status" ariaLabel={`睡了${duration(minutes)},${words}`}>
+    <View className="night-length" ariaRole="status" ariaLabel={`睡了${duration(minutes)}，${words}`}>
       <View className="night-figure">{`睡了 ${duration(minutes)}`}</View>
       <Against isKept={short <= 0} words={words} />
     </View>

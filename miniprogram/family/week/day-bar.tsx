@@ -62,7 +62,7 @@ export function DayBar(props: DayBarProps) {
       hoverClass="is-pressed"
       onClick={() => goTo(checkInOf(student, day.date))}
       ariaRole="button"
-      ariaLabel={words.filter((word) => word !== '').join(',')}
+      ariaLabel={words.filter((word) => word !== '').join('，')}
     >
       <View className="day-name">
         <View>{weekdayWord(day.date)}</View>

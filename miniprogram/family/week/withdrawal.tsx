@@ -8,9 +8,9 @@ import { useLog } from '../../hooks/use-log'
 import { leaveSaying } from '../../leave'
 
 async function isMeant(name: string): Promise<boolean> {
-  const content = `${name}的睡眠、作业时间和阅读记录会全部删除,不能恢复。`
+  const content = `${name}的睡眠、作业时间和阅读记录会全部删除，不能恢复。`
   const words = { confirmText: '撤回', cancelText: '不撤回' }
-  return (await Taro.showModal({ title: '撤回同意?', content, ...words })).confirm
+  return (await Taro.showModal({ title: '撤回同意？', content, ...words })).confirm
 }
 
 export function Withdrawal({ student, name }: { student: string; name: string }) {

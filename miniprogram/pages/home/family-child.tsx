@@ -38,7 +38,7 @@ function Tonight({ child, day }: { child: ChildView; day: DayView }) {
   const isQuiet = proxy || share === 'all'
   return (
     <>
-      {proxy && <View className="child-words">由学校代为记录。您也可以自己记,以您记的为准。</View>}
+      {proxy && <View className="child-words">由学校代为记录。您也可以自己记，以您记的为准。</View>}
       <Today day={day} />
       <Button
         id={`tonight-${student}`}
@@ -54,9 +54,9 @@ function AskConsent({ child: { student } }: { child: ChildView }) {
   return (
     <>
       <View className="child-words">
-        睡眠、作业时间和阅读要您同意后才记录,用来看孩子睡得够不够、作业多不多。可以不同意,也可以以后再撤回。
+        睡眠、作业时间和阅读要您同意后才记录，用来看孩子睡得够不够、作业多不多。可以不同意，也可以以后再撤回。
       </View>
-      <Button id={`consent-${student}`} text="看说明,再决定" onClick={() => goTo(checkInOf(student))} />
+      <Button id={`consent-${student}`} text="看说明，再决定" onClick={() => goTo(checkInOf(student))} />
     </>
   )
 }
@@ -65,9 +65,9 @@ function AskConsent({ child: { student } }: { child: ChildView }) {
 function Away({ child }: { child: ChildView }) {
   const canCorrect = child.days.some(({ isOpen }) => isOpen)
   const after = canCorrect
-    ? '之前几天的记录还可以补记和更正,点下面的图进去。'
-    : '入学那天起,就可以在这里记录。'
-  return <View className="child-words">{`今天不在本校学籍,今天不用记。${after}`}</View>
+    ? '之前几天的记录还可以补记和更正，点下面的图进去。'
+    : '入学那天起，就可以在这里记录。'
+  return <View className="child-words">{`今天不在本校学籍，今天不用记。${after}`}</View>
 }
 
 export function FamilyChild({ child, today }: FamilyChildProps) {

@@ -8,7 +8,7 @@ import { FamilyChild } from './family-child'
 import './family-home.scss'
 
 const howToJoin =
-  '这里还没有您的孩子。请联系孩子的班主任:学校在名册里登记您之后,孩子就会出现在这里,不用再做别的。'
+  '这里还没有您的孩子。请联系孩子的班主任：学校在名册里登记您之后，孩子就会出现在这里，不用再做别的。'
 
 export function FamilyHome({ go }: { go(home: Home): void }) {
   const answer = useAnswer('family', 'home', {})

@@ -38,7 +38,7 @@ export function FamilyNights({ child, today }: { child: ChildView; today: string
       hoverClass="is-pressed"
       onClick={() => goTo(weekOfChild(student))}
       ariaRole="button"
-      ariaLabel={`近 7 天的睡眠:${told}。看一周`}
+      ariaLabel={`近 7 天的睡眠：${told}。看一周`}
     >
       <View className="nights-head">
         <View className="nights-title">近 7 天的睡眠</View>

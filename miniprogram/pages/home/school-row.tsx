@@ -73,7 +73,7 @@ function Lead({ lead }: { lead: IndicatorView }) {
 }
 
 /** What is told instead of figures. */
-const instead = (isBroken: boolean) => (isBroken ? '这一条没有算出来,其他各条不受影响' : noData)
+const instead = (isBroken: boolean) => (isBroken ? '这一条没有算出来，其他各条不受影响' : noData)
 
 /** One of the requirements: tapping it opens its counts, its rule and its classes. */
 export function SchoolRow({ row }: { row: RequirementRow }) {

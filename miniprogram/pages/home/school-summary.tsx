@@ -24,7 +24,7 @@ function Tile({ status, count, isCurrent, onClick }: TileProps) {
       hoverClass="is-pressed"
       onClick={onClick}
       ariaRole="button"
-      ariaLabel={`${word} ${count} 条,${isCurrent ? '正在只看这些' : '点按只看这些'}`}
+      ariaLabel={`${word} ${count} 条，${isCurrent ? '正在只看这些' : '点按只看这些'}`}
     >
       <View className="school-tile-count">
         <StatusMark status={status} />
@@ -57,7 +57,7 @@ export function SchoolSummary({ home: { counts, rows, asOf, from }, filter, choo
         ))}
       </View>
       <View className="school-span">
-        {`共 ${rows.length} 条,截至 ${shortDate(asOf)},学期自 ${shortDate(from)}`}
+        {`共 ${rows.length} 条，截至 ${shortDate(asOf)}，学期自 ${shortDate(from)}`}
       </View>
     </View>
   )

@@ -11,7 +11,7 @@ export const provenanceNames: Record<Provenance, string> = { O: '官方要求', 
 export const nothing = '—'
 
 export const noData = '暂无数据'
-export const impossible = '超过 100%,请核对记录'
+export const impossible = '超过 100%，请核对记录'
 
 type Figured = Pick<IndicatorView, 'figure' | 'counts'>
 
@@ -51,5 +51,5 @@ function leadWords(lead: IndicatorView): string[] {
 export function rowWords({ id, title, status, isBroken, lead }: RequirementRow): string {
   const verdict = isBroken ? brokenWords.word : statusWords[status].word
   const said = [`第 ${id} 条`, title, verdict, ...(lead === null ? [] : leadWords(lead))]
-  return said.filter(Boolean).join(',')
+  return said.filter(Boolean).join('，')
 }

@@ -16,7 +16,7 @@ function TaskRow({ own, row: { page, title, state, words } }: { own: string; row
       hoverClass="is-pressed"
       onClick={go}
       ariaRole="button"
-      ariaLabel={`${title},${words}`}
+      ariaLabel={`${title}，${words}`}
     >
       <View className={`teacher-task-mark is-${state}`} ariaHidden>
         {marks[state]}

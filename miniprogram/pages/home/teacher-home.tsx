@@ -6,8 +6,8 @@ import { RoleSwitch } from '../../components/role-switch'
 import { useAnswer } from '../../hooks/use-answer'
 import { TeacherClass } from './teacher-class'
 
-const noClass = '您现在没有任教的班级。开学或换班时由学校管理员安排,安排后这里就会出现。'
-const restDay = '今天不是教学日,不要求记录;需要时仍可以记录。'
+const noClass = '您现在没有任教的班级。开学或换班时由学校管理员安排，安排后这里就会出现。'
+const restDay = '今天不是教学日，不要求记录；需要时仍可以记录。'
 
 interface HomeProps {
   go(home: Home): void

@@ -25,15 +25,15 @@ function toldHomework({ homework, homeworkCap }: ClassToday): Told {
     if (hasNone) return { state: 'done', words: '今天没有作业' }
     return {
       state: 'open',
-      words: homeworkCap === 0 ? '未记录,不留书面家庭作业' : `未记录,上限 ${homeworkCap} 分钟`,
+      words: homeworkCap === 0 ? '未记录，不留书面家庭作业' : `未记录，上限 ${homeworkCap} 分钟`,
     }
   }
   const { minutes, over, isAgainst } = loadOf(homework, homeworkCap)
   const state = isAgainst ? 'short' : 'done'
   if (homeworkCap === 0)
-    return { state, words: `${set.length} 科,${isAgainst ? '有书面作业要带回家' : '没有书面家庭作业'}` }
-  const end = over > 0 ? `,超出 ${over} 分钟` : ' 分钟'
-  return { state, words: `${set.length} 科,书面 ${minutes} / 上限 ${homeworkCap}${end}` }
+    return { state, words: `${set.length} 科，${isAgainst ? '有书面作业要带回家' : '没有书面家庭作业'}` }
+  const end = over > 0 ? `，超出 ${over} 分钟` : ' 分钟'
+  return { state, words: `${set.length} 科，书面 ${minutes} / 上限 ${homeworkCap}${end}` }
 }
 
 const toldChecks = ({ checks }: ClassToday): Told =>
@@ -42,12 +42,12 @@ const toldChecks = ({ checks }: ClassToday): Told =>
 function toldExercise({ exercise }: ClassToday): Told {
   if (exercise === null) return notYet
   if (exercise >= exerciseMinutes) return { state: 'done', words: `${exercise} 分钟` }
-  return { state: 'short', words: `${exercise} 分钟,不足 ${exerciseMinutes} 分钟` }
+  return { state: 'short', words: `${exercise} 分钟，不足 ${exerciseMinutes} 分钟` }
 }
 
 function toldMeeting({ meeting }: ClassToday): Told {
   if (meeting === null) return notYet
-  return { state: 'done', words: `${shortDate(meeting.date)} ${weekdayWord(meeting.date)},${meeting.topic}` }
+  return { state: 'done', words: `${shortDate(meeting.date)} ${weekdayWord(meeting.date)}，${meeting.topic}` }
 }
 
 const toldVisits = ({ visited, size }: ClassToday): Told => ({

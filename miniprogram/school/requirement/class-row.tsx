@@ -54,7 +54,7 @@ export function ClassRow({ figure, among }: ClassRowProps) {
         hoverClass="is-pressed"
         onClick={() => setOpen(!isOpen)}
         ariaRole="button"
-        ariaLabel={`${name},${figureWords(figure)} ${countWords(figure)},缺口 ${Math.max(short, 0)},${isOpen ? '收起' : '展开'}`}
+        ariaLabel={`${name}，${figureWords(figure)} ${countWords(figure)}，缺口 ${Math.max(short, 0)}，${isOpen ? '收起' : '展开'}`}
       >
         <Line figure={figure} among={among} />
         <FoldSign isOpen={isOpen} />

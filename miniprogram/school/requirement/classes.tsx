@@ -15,7 +15,7 @@ function ShortClasses({ short }: { short: readonly ClassFigure[] }) {
     <>
       <View className="classes-head">
         <View className="classes-title">拖低的班级</View>
-        <View className="classes-note">缺口:离全部达到还差多少</View>
+        <View className="classes-note">缺口：离全部达到还差多少</View>
       </View>
       {shown.map((figure) => (
         <ClassRow key={figure.class} figure={figure} among={short} />

@@ -20,7 +20,7 @@ export function Fold({ text, isOpen, toggle }: FoldProps) {
       hoverClass="is-pressed"
       onClick={toggle}
       ariaRole="button"
-      ariaLabel={`${text},${isOpen ? '收起' : '展开'}`}
+      ariaLabel={`${text}，${isOpen ? '收起' : '展开'}`}
     >
       <View>{text}</View>
       <FoldSign isOpen={isOpen} />

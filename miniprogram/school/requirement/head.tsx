@@ -13,10 +13,10 @@ export function Head({ view }: { view: RequirementView }) {
         <View className="requirement-title">{title}</View>
         <Status status={status} isBroken={isBroken} />
       </View>
-      <View className="requirement-clause" ariaLabel={`官方原文:${clause}`}>
+      <View className="requirement-clause" ariaLabel={`官方原文：${clause}`}>
         {`「${clause}」`}
       </View>
-      <View className="requirement-span">{`截至 ${shortDate(asOf)},学期自 ${shortDate(from)}`}</View>
+      <View className="requirement-span">{`截至 ${shortDate(asOf)}，学期自 ${shortDate(from)}`}</View>
     </View>
   )
 }

@@ -12,7 +12,7 @@ import { Head } from './head'
 import { Indicator } from './indicator'
 import './index.scss'
 
-const sections: Record<IndicatorRole, string> = { deciding: '判定指标', supporting: '参考指标,不影响判定' }
+const sections: Record<IndicatorRole, string> = { deciding: '判定指标', supporting: '参考指标，不影响判定' }
 
 /** The indicators of one role. */
 function Section({ view, role }: { view: RequirementView; role: IndicatorRole }) {
@@ -30,7 +30,7 @@ function Section({ view, role }: { view: RequirementView; role: IndicatorRole })
   )
 }
 
-const brokenText = '这一条没有算出来,其他各条不受影响。请联系学校管理员'
+const brokenText = '这一条没有算出来，其他各条不受影响。请联系学校管理员'
 const emptyText = '还没有可以判定的数据'
 
 function Requirement({ view }: { view: RequirementView }) {

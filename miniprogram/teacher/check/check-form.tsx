@@ -33,11 +33,11 @@ export function CheckForm({ day: { own, today }, current, saved, close }: CheckF
   const subjects = own.subjects.filter((one) => !recorded.includes(one))
   const isNew = current === undefined
   const share = shareWords(form.values.tested, form.values.reached)
-  const log = () => save([{ record: withSubjectTrimmed(form.record) }], () => saved(`已保存:${subject}`))
+  const log = () => save([{ record: withSubjectTrimmed(form.record) }], () => saved(`已保存：${subject}`))
   const withdraw = () =>
-    save([withdrawal('class_check', { ...key, subject })], () => saved(`已撤回:${subject}`))
+    save([withdrawal('class_check', { ...key, subject })], () => saved(`已撤回：${subject}`))
   return (
-    <Panel title={isNew ? '记录一科' : `更正:${subject}`}>
+    <Panel title={isNew ? '记录一科' : `更正：${subject}`}>
       {isNew && <SubjectField field={form.field('subject')} subjects={subjects} recorded={recorded} />}
       <WholeField {...form.field('tested')} unit="人" step={1} />
       <WholeField {...form.field('reached')} unit="人" step={1} />
@@ -47,7 +47,7 @@ export function CheckForm({ day: { own, today }, current, saved, close }: CheckF
         <Button id="save" text="保存" isBusy={isBusy} onClick={log} />
         {!isNew && (
           <>
-            <Withdraw sentence={`撤回后,今天不再有${subject}检测。`} isBusy={isBusy} onWithdraw={withdraw} />
+            <Withdraw sentence={`撤回后，今天不再有${subject}检测。`} isBusy={isBusy} onWithdraw={withdraw} />
             <Button kind="quiet" text="不改了" onClick={close} />
           </>
         )}

@@ -49,7 +49,7 @@ function Correction({ exercise, logged }: { exercise: Exercise; logged: number }
         <Minutes exercise={exercise} />
         <View className="teacher-actions">
           <Button id="save" text="保存" isBusy={isBusy} onClick={() => log(form.values.minutes)} />
-          <Withdraw sentence="撤回后,今天的体育锻炼回到「未记录」。" isBusy={isBusy} onWithdraw={withdraw} />
+          <Withdraw sentence="撤回后，今天的体育锻炼回到「未记录」。" isBusy={isBusy} onWithdraw={withdraw} />
         </View>
       </Panel>
     </>

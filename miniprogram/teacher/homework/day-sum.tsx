@@ -29,8 +29,8 @@ function SumBar({ homework, cap, draft }: DaySumProps) {
 }
 
 function partWords({ subject, est_minutes, written }: Planned, draft: string): string {
-  const marks = [subject === draft ? '本次' : '', written ? '' : '非书面,不计入'].filter(Boolean)
-  return `${subject || '本科'} ${est_minutes} 分钟${marks.length > 0 ? `(${marks.join(',')})` : ''}`
+  const marks = [subject === draft ? '本次' : '', written ? '' : '非书面，不计入'].filter(Boolean)
+  return `${subject || '本科'} ${est_minutes} 分钟${marks.length > 0 ? `（${marks.join('，')}）` : ''}`
 }
 
 const partsWords = (homework: readonly Planned[], draft: string) =>

@@ -44,14 +44,14 @@ export function HomeworkForm({ day: { own, today }, current, hasNone, saved, clo
   const { subject } = planned
   const day = withSubject(own.homework, planned)
   const publish = () =>
-    save(publishing(form.record, own.class, today, hasNone), () => saved(`已发布:${subject}`))
+    save(publishing(form.record, own.class, today, hasNone), () => saved(`已发布：${subject}`))
   const withdraw = () =>
-    save([withdrawal('assignment', { ...key, subject })], () => saved(`已撤回:${subject}`))
+    save([withdrawal('assignment', { ...key, subject })], () => saved(`已撤回：${subject}`))
   const isNew = current === undefined
   // The list above tells the sum as long as nothing is added to it.
   const isListed = isNew && subjectsSet(own.homework).length > 0
   return (
-    <Panel title={isNew ? '发布一科' : `更正:${subject}`}>
+    <Panel title={isNew ? '发布一科' : `更正：${subject}`}>
       <HomeworkFields form={form} own={own} isNew={isNew} />
       {(planned.est_minutes > 0 || !isListed) && (
         <DaySum homework={day} cap={own.homeworkCap} draft={subject} />
@@ -66,7 +66,7 @@ export function HomeworkForm({ day: { own, today }, current, hasNone, saved, clo
         />
         {!isNew && (
           <>
-            <Withdraw sentence={`撤回后,今天不再有${subject}作业。`} isBusy={isBusy} onWithdraw={withdraw} />
+            <Withdraw sentence={`撤回后，今天不再有${subject}作业。`} isBusy={isBusy} onWithdraw={withdraw} />
             <Button kind="quiet" text="不改了" onClick={close} />
           </>
         )}

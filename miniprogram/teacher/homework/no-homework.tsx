@@ -27,9 +27,9 @@ export function NoHomework({ day: { own, today }, isSaid, saved }: NoHomeworkPro
       <View className="teacher-actions">
         {isSaid ? (
           <>
-            <Notice kind="good" text="已记录:今天没有作业。下面再发布一科,这一条会自动撤回。" />
+            <Notice kind="good" text="已记录：今天没有作业。下面再发布一科，这一条会自动撤回。" />
             <Withdraw
-              sentence="撤回后,今天的作业回到「未记录」。"
+              sentence="撤回后，今天的作业回到「未记录」。"
               isBusy={isBusy}
               onWithdraw={() => save([withdrawal('assignment', key)], () => saved('已撤回'))}
             />
@@ -39,7 +39,7 @@ export function NoHomework({ day: { own, today }, isSaid, saved }: NoHomeworkPro
             kind="quiet"
             text="今天没有作业"
             isBusy={isBusy}
-            onClick={() => save([noHomeworkOn(own.class, today)], () => saved('已记录:今天没有作业'))}
+            onClick={() => save([noHomeworkOn(own.class, today)], () => saved('已记录：今天没有作业'))}
           />
         )}
         <ProblemNotice problem={form.problem} />

@@ -10,7 +10,7 @@ interface PublishProps {
   onPublish: () => void
 }
 
-const doubt = '不符合年级的作业规定。可以先改一改;确有需要,再点「仍然发布」。'
+const doubt = '不符合年级的作业规定。可以先改一改；确有需要，再点「仍然发布」。'
 
 function Doubt({ isBusy, onPublish, onLeave }: Omit<PublishProps, 'isDoubtful'> & { onLeave: () => void }) {
   useEffect(() => scrollToId('publish-anyway'), [])

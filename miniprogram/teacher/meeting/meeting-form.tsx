@@ -25,15 +25,15 @@ export function MeetingForm({ own: { class: id, meeting }, today }: ClassDay) {
   const days = daysOfWeek(today).map((date) => [date, longDate(date)] as const)
   return (
     <>
-      {meeting && <Notice kind="good" text={`本周已记录:${longDate(meeting.date)},${meeting.topic}`} />}
+      {meeting && <Notice kind="good" text={`本周已记录：${longDate(meeting.date)}，${meeting.topic}`} />}
       <Panel title={meeting ? '更正主题' : '记录班会'}>
         {!meeting && <ChoiceField {...form.field('date', '哪一天')} options={days} />}
-        <TextField {...form.field('topic')} placeholder="例如:交通安全" />
+        <TextField {...form.field('topic')} placeholder="例如：交通安全" />
         <ProblemNotice problem={form.problem} />
         <View className="teacher-actions">
           <Button id="save" text="保存" isBusy={isBusy} onClick={log} />
           {meeting && (
-            <Withdraw sentence="撤回后,本周班会回到「未记录」。" isBusy={isBusy} onWithdraw={withdraw} />
+            <Withdraw sentence="撤回后，本周班会回到「未记录」。" isBusy={isBusy} onWithdraw={withdraw} />
           )}
         </View>
       </Panel>

@@ -31,7 +31,7 @@ export function ClassHead({ name, aside }: { name: string; aside: string }) {
   )
 }
 
-const restDay = '今天不是教学日,不要求记录;需要时仍可以记录。'
+const restDay = '今天不是教学日，不要求记录；需要时仍可以记录。'
 
 export function ClassPage({ title, children }: ClassPageProps) {
   const id = useId('class')

@@ -12,7 +12,7 @@ interface RowProps {
 
 /** A line of a list that a tap opens. A mark tells whether it is done, where that is the question. */
 export function Row({ title, detail, figure, isDone, onClick }: RowProps) {
-  const label = [title, figure, detail].filter(Boolean).join(',')
+  const label = [title, figure, detail].filter(Boolean).join('，')
   return (
     <View
       className="teacher-row"

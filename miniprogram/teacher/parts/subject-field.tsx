@@ -35,9 +35,9 @@ export function SubjectField({ field, subjects, recorded }: SubjectFieldProps) {
         problem={isTyped ? undefined : problem}
         onChange={choose}
       />
-      {isTyped && <TextField {...field} label="学科名称" placeholder="例如:书法" />}
+      {isTyped && <TextField {...field} label="学科名称" placeholder="例如：书法" />}
       {isTyped && isTaken && (
-        <View className="field-hint">{`今天已有${String(value)},保存后会更正那一条`}</View>
+        <View className="field-hint">{`今天已有${String(value)}，保存后会更正那一条`}</View>
       )}
     </>
   )

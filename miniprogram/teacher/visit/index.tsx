@@ -23,8 +23,8 @@ function Visit({ student, today }: { student: string; today: string }) {
       {kept && (
         <Notice
           kind="plain"
-          text="上次填的这份家访没有确认保存,内容还在。核对后保存即可,不会重复记录。"
-          action={{ text: '不要了,重新填写', onClick: beginAnew }}
+          text="上次填的这份家访没有确认保存，内容还在。核对后保存即可，不会重复记录。"
+          action={{ text: '不要了，重新填写', onClick: beginAnew }}
         />
       )}
       <VisitForm key={String(visit.visit)} visit={visit} student={student} today={today} />
@@ -41,7 +41,7 @@ export default function VisitPage() {
         {({ name, today, pupils }) => {
           const pupil = pupils.find((one) => one.student === student)
           if (pupil === undefined)
-            return <Notice kind="plain" text="这名学生今天不在这个班,请回到名单重新选择。" />
+            return <Notice kind="plain" text="这名学生今天不在这个班，请回到名单重新选择。" />
           return (
             <>
               <ClassHead name={pupil.name} aside={`${name} · 本学年已上门 ${pupil.visits} 次`} />

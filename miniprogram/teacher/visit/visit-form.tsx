@@ -32,10 +32,10 @@ function VisitFields({ form, today }: { form: Form; today: string }) {
       <ChoiceField
         {...mode}
         options={optionsOf(mode.kind)}
-        hint="只有上门计入家访次数;线上和电话也会记下。"
+        hint="只有上门计入家访次数；线上和电话也会记下。"
       />
       <ChoiceField {...topics} options={optionsOf(topics.kind)} hint={countHint(topics.kind)} isMany />
-      <TextField {...form.field('note')} placeholder="谈了什么,需要跟进什么。不需要照片" isLong />
+      <TextField {...form.field('note')} placeholder="谈了什么，需要跟进什么。不需要照片" isLong />
     </>
   )
 }

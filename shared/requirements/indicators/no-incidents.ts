@@ -14,7 +14,7 @@ export const noIncidents = (
   key,
   title,
   role: 'deciding',
-  rule: `本学年查实的${title}件数,应为 0;有待查的,暂不判定。`,
+  rule: `本学年查实的${title}件数，应为 0；有待查的，暂不判定。`,
   unit: '件',
   assess({ school }) {
     const total = (status: string) =>

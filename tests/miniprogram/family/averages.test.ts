@@ -14,7 +14,7 @@ const read = (minutes: number, book: string, finished = false) =>
 describe('an average', () => {
   it('is of the days that were logged', () => {
     const days = [slept('2026-11-17T21:00'), dayWith(), slept('2026-11-17T21:41')]
-    expect(againstNorm(days, 'sleep', norms)).toBe('记了 2 晚,平均 9小时40分,标准 10小时')
+    expect(againstNorm(days, 'sleep', norms)).toBe('记了 2 晚，平均 9小时40分，标准 10小时')
   })
 
   it('of nothing is not 0', () => {
@@ -23,14 +23,14 @@ describe('an average', () => {
   })
 
   it('of days without homework is 0', () =>
-    expect(averageWords([dayWith({ home_study: { minutes: 0 } })], 'home_study')).toBe('记了 1 天,平均 0分'))
+    expect(averageWords([dayWith({ home_study: { minutes: 0 } })], 'home_study')).toBe('记了 1 天，平均 0分'))
 
   it('is told without a norm where there is none', () =>
-    expect(againstNorm([read(20, '')], 'reading', norms)).toBe('记了 1 天,平均 20分'))
+    expect(againstNorm([read(20, '')], 'reading', norms)).toBe('记了 1 天，平均 20分'))
 
   it('stands beside the norm of grades without written homework', () =>
     expect(againstNorm([dayWith({ home_study: { minutes: 10 } })], 'home_study', noWritten)).toBe(
-      '记了 1 天,平均 10分,标准是没有书面作业',
+      '记了 1 天，平均 10分，标准是没有书面作业',
     ))
 })
 
@@ -48,7 +48,7 @@ describe('the norm', () => {
 
 it('a book is told once, and finished when it was on any day', () => {
   const days = [read(20, '草房子'), read(30, '草房子', true), read(10, '城南旧事'), read(5, ' ')]
-  expect(booksOf(days)).toBe('读的书:《草房子》(读完)、《城南旧事》')
+  expect(booksOf(days)).toBe('读的书：《草房子》（读完）、《城南旧事》')
   expect(booksOf([dayWith()])).toBe('')
 })
 

@@ -108,7 +108,7 @@ describe('a part that is left out', () => {
 it('a clock time that is missing is told by its name', () => {
   const blank = opened('sleep', dayWith(), {})
   expect(missingClock(blank)?.field).toBe('bed_at')
-  expect(missingClock(changed(blank, { bed_at: '21:00' }))?.message).toBe('请检查「起床时间」:还没有选')
+  expect(missingClock(changed(blank, { bed_at: '21:00' }))?.message).toBe('请检查「起床时间」：还没有选')
   expect(missingClock(opened('sleep', recorded))).toBeUndefined()
   expect(missingClock(opened('reading', recorded))).toBeUndefined()
 })

@@ -54,7 +54,7 @@ describe('what a row says', () => {
   })
   test('an impossible share is told as an error beside its counts', () => {
     expect(countWords({ figure: '100.0%', counts: '9 / 9' })).toBe('9 / 9')
-    expect(countWords({ figure: '104.2%', counts: '125 / 120' })).toBe('125 / 120 · 超过 100%,请核对记录')
+    expect(countWords({ figure: '104.2%', counts: '125 / 120' })).toBe('125 / 120 · 超过 100%，请核对记录')
   })
   test('the scope is named where there is one', () => {
     expect(nameOf(lead)).toBe('书面作业在校完成 · 小学')
@@ -71,9 +71,11 @@ describe('what a row says', () => {
   })
   test('a screen reader says the verdict in words, with figure, counts and threshold', () => {
     expect(rowWords(row(5, 'not_met'))).toBe(
-      '第 5 条,作业管理,未达标,书面作业在校完成 · 小学,85.7%,42 / 49,≥ 90%,本地标准,覆盖 84.4% 49 / 58',
+      '第 5 条，作业管理，未达标，书面作业在校完成 · 小学，85.7%，42 / 49，≥ 90%，本地标准，覆盖 84.4% 49 / 58',
     )
-    expect(rowWords(row(5, 'insufficient', { isBroken: true, lead: null }))).toBe('第 5 条,作业管理,计算出错')
-    expect(rowWords(row(4, 'insufficient', { lead: null }))).toBe('第 4 条,作业管理,数据不足')
+    expect(rowWords(row(5, 'insufficient', { isBroken: true, lead: null }))).toBe(
+      '第 5 条，作业管理，计算出错',
+    )
+    expect(rowWords(row(4, 'insufficient', { lead: null }))).toBe('第 4 条，作业管理，数据不足')
   })
 })

@@ -9,7 +9,7 @@ const indicator: OneIndicator = {
   ...{ key: 'sleep_reached', title: '睡眠达标', scope: '小学', role: 'deciding', status: 'not_met' },
   ...{ figure: '85.7%', counts: '42 / 49', threshold: '≥ 90%', provenance: 'L' },
   ...{ coverage: '84.4%', coverageCounts: '49 / 58', certain: false, range: '72.4%–87.9%' },
-  ...{ rule: '睡满的学生数,除以记录足够的学生数。', classes: [] },
+  ...{ rule: '睡满的学生数，除以记录足够的学生数。', classes: [] },
 }
 const figure = (id: string, short: number, more: Partial<ClassFigure> = {}): ClassFigure => ({
   ...{ class: id, name: id, status: 'not_met', figure: '50.0%', counts: '10 / 20' },

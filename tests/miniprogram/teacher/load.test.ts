@@ -67,19 +67,19 @@ describe('whether a second thought is needed', () => {
 })
 
 test('it is told in words', () => {
-  expect(loadWords(loadOf([written('语文', 45)], 60))).toBe('书面作业全天合计 45 分钟,上限 60 分钟')
+  expect(loadWords(loadOf([written('语文', 45)], 60))).toBe('书面作业全天合计 45 分钟，上限 60 分钟')
   expect(adviceWords(loadOf([written('语文', 45)], 60), false)).toBe('')
   expect(adviceWords(loadOf([written('语文', 75)], 60), false)).toBe(
-    '超出上限 15 分钟。请减少用时,或与其他学科商量后再发布',
+    '超出上限 15 分钟。请减少用时，或与其他学科商量后再发布',
   )
   expect(adviceWords(loadOf([written('语文', 75)], 60), true)).toBe(
-    '超出上限 15 分钟。请与各科商量,更正用时或撤回一科',
+    '超出上限 15 分钟。请与各科商量，更正用时或撤回一科',
   )
-  expect(loadWords(loadOf([], 0))).toBe('一、二年级不布置书面家庭作业,可以在校内安排练习')
+  expect(loadWords(loadOf([], 0))).toBe('一、二年级不布置书面家庭作业，可以在校内安排练习')
   expect(adviceWords(loadOf([written('语文', 5)], 0), true)).toBe(
-    '有书面作业要带回家,不符合规定。请改为不带回家',
+    '有书面作业要带回家，不符合规定。请改为不带回家',
   )
   expect(homeworkWords({ ...written('语文', 20), assigned: 31, finished: 12 })).toBe(
-    '书面 · 带回家 · 布置 31 人,在校完成 12 人',
+    '书面 · 带回家 · 布置 31 人，在校完成 12 人',
   )
 })

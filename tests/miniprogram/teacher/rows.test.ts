@@ -17,41 +17,44 @@ const row = (own: Partial<ClassToday>, page: string) => {
 
 test('nothing logged is open, and is no fault', () => {
   expect(rowsOf(nothing).map(({ page, state, words }) => [page, state, words])).toEqual([
-    ['homework', 'open', '未记录,上限 60 分钟'],
+    ['homework', 'open', '未记录，上限 60 分钟'],
     ['check', 'open', '未记录'],
     ['exercise', 'open', '未记录'],
     ['meeting', 'open', '未记录'],
     ['visits', 'open', '已访 0 / 31'],
   ])
-  expect(row({ homeworkCap: 0 }, 'homework')).toEqual(['open', '未记录,不留书面家庭作业'])
+  expect(row({ homeworkCap: 0 }, 'homework')).toEqual(['open', '未记录，不留书面家庭作业'])
 })
 
 test('homework tells its subjects and minutes against the cap', () => {
   const day = [homework('语文', 20), homework('数学', 25)]
-  expect(row({ homework: day }, 'homework')).toEqual(['done', '2 科,书面 45 / 上限 60 分钟'])
+  expect(row({ homework: day }, 'homework')).toEqual(['done', '2 科，书面 45 / 上限 60 分钟'])
   expect(row({ homework: [...day, homework('英语', 20)] }, 'homework')).toEqual([
     'short',
-    '3 科,书面 65 / 上限 60,超出 5 分钟',
+    '3 科，书面 65 / 上限 60，超出 5 分钟',
   ])
   expect(row({ homework: [none] }, 'homework')).toEqual(['done', '今天没有作业'])
 })
 
 test('grades 1 and 2 have no minutes: what counts is whether it is taken home', () => {
   const atSchool = { ...homework('语文', 10), take_home: false }
-  expect(row({ homeworkCap: 0, homework: [atSchool] }, 'homework')).toEqual(['done', '1 科,没有书面家庭作业'])
+  expect(row({ homeworkCap: 0, homework: [atSchool] }, 'homework')).toEqual([
+    'done',
+    '1 科，没有书面家庭作业',
+  ])
   expect(row({ homeworkCap: 0, homework: [homework('语文', 10)] }, 'homework')).toEqual([
     'short',
-    '1 科,有书面作业要带回家',
+    '1 科，有书面作业要带回家',
   ])
 })
 
 test('the other rows tell what was logged', () => {
   expect(row({ checks: [{ subject: '数学', tested: 31, reached: 28 }] }, 'check')).toEqual(['done', '数学'])
   expect(row({ exercise: 60 }, 'exercise')).toEqual(['done', '60 分钟'])
-  expect(row({ exercise: 0 }, 'exercise')).toEqual(['short', '0 分钟,不足 60 分钟'])
+  expect(row({ exercise: 0 }, 'exercise')).toEqual(['short', '0 分钟，不足 60 分钟'])
   expect(row({ meeting: { date: '2026-11-16', topic: '交通安全' } }, 'meeting')).toEqual([
     'done',
-    '11月16日 周一,交通安全',
+    '11月16日 周一，交通安全',
   ])
   expect(row({ visited: 31 }, 'visits')).toEqual(['done', '已访 31 / 31'])
   expect(row({ visited: 0, size: 0 }, 'visits')).toEqual(['open', '已访 0 / 0'])

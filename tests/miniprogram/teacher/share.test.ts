@@ -1,9 +1,9 @@
 import { shareWords } from '../../../miniprogram/teacher/share'
 
 test('a share stands with its numbers, and is never rounded up', () => {
-  expect(shareWords(31, 28)).toBe('达标 28 / 31 人,90.3%')
-  expect(shareWords(999, 799)).toBe('达标 799 / 999 人,79.9%')
-  expect(shareWords(31, 0)).toBe('达标 0 / 31 人,0.0%')
+  expect(shareWords(31, 28)).toBe('达标 28 / 31 人，90.3%')
+  expect(shareWords(999, 799)).toBe('达标 799 / 999 人，79.9%')
+  expect(shareWords(31, 0)).toBe('达标 0 / 31 人，0.0%')
 })
 
 test.each([
