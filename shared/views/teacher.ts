@@ -50,3 +50,21 @@ export interface VisitsView {
   today: string
   pupils: { student: string; name: string; visits: number }[]
 }
+
+/** A home visit as it stands; the fields are those of the record. */
+export interface VisitView {
+  visit: string
+  date: string
+  mode: string
+  topics: string[]
+  note: string
+  /** Whether the caller wrote it, and may correct or withdraw it. */
+  mine: boolean
+}
+
+/** The home visits to a pupil in this academic year, the newest first. */
+export interface PupilVisits {
+  student: string
+  name: string
+  visits: VisitView[]
+}

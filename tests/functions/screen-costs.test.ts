@@ -56,6 +56,12 @@ it('visits: two calls, the staff ledger and the books of the class', async () =>
   expect(await costOf(school, work)).toEqual([2, 2, 0])
 })
 
+it('pupilVisits: one call, the staff ledger and the pupil’s', async () => {
+  const asked = { class: 'class3', student: 'ming' }
+  const work = () => school.client('teacherLi').call('school', 'pupilVisits', asked)
+  expect(await costOf(school, work)).toEqual([1, 2, 0])
+})
+
 it('overview: three calls, a document for the school and one for each class', async () => {
   const work = () => school.client('principalChen').call('school', 'overview', {})
   expect(await costOf(school, work)).toEqual([3, 1 + 3, 0])

@@ -20,7 +20,7 @@ type Asked = z.output<typeof visitsInput>
 export const visitsReaders: readonly RoleName[] = ['teacher', 'principal', 'admin']
 
 /** The name of the class, for those who may ask. */
-function nameFor({ caller, settings }: Known, asked: string): string {
+export function nameFor({ caller, settings }: Known, asked: string): string {
   if (roleHeld(visitsReaders, caller, { class: asked }) === undefined) {
     throw new Refusal('forbidden', null, { subject: '班级家访' })
   }
