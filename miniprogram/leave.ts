@@ -1,9 +1,13 @@
 /** The ways out of a page. */
 import Taro from '@tarojs/taro'
 
+export const goHome = (): void => void Taro.reLaunch({ url: '/pages/home/index' })
+
 /** Goes back to where one came from, or home. */
-export const leave = (): Promise<unknown> =>
-  Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.reLaunch({ url: '/pages/home/index' })
+export async function leave(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  else goHome()
+}
 
 /** As long as a page takes to change: the browser's build takes away what is said before. */
 const pauseMilliseconds = 500

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { root, setUp } from './lib/set-up.mjs'
 
-setUp()
+await setUp()
 const [file, ...rest] = process.argv.slice(2)
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
 const { status } = spawnSync(process.execPath, [tsx, path.join(root, file), ...rest], { stdio: 'inherit' })

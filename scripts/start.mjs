@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module'
 import { setUp } from './lib/set-up.mjs'
 
-setUp()
+await setUp()
 const { register } = await import('tsx/cjs/api')
 // For the whole process: under a name of its own, esbuild would not find its program.
 register()

@@ -10,7 +10,7 @@ import { PortTaken, WebServer } from '../local/web/server'
 import { ensureBuilt } from './lib/builds'
 import { type FileLock, tryLock } from './lib/file-lock'
 import { progressLine } from './lib/progress'
-import { CannotStart, readWishes, root, type Wishes } from './lib/wishes'
+import { CannotStart, commandFor, named, readWishes, root, type Wishes } from './lib/wishes'
 
 /** What is to be closed at the end, the last one first. */
 const closings: (() => unknown)[] = []
@@ -73,23 +73,27 @@ async function serve(wishes: Wishes): Promise<WebServer> {
 }
 
 function greet(web: WebServer): void {
-  console.log(`十二条演示学校: ${web.url}`)
+  console.log(`十二条演示学校：${web.url}`)
   console.log(`可以作为 ${people.map(({ name }) => name).join('、')} 进入。按 Ctrl+C 停止，数据会保留。`)
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? ''
 
+const lastPort = 65535
+const otherThan = (port: number) => (port < lastPort ? port + 1 : port - 1)
+
 /** Every reason not to start, with its cure, in one line. */
-function lineFor(error: unknown, { port, dataDir }: Wishes): string {
-  const folder = path.relative(root, dataDir)
+function lineFor(error: unknown, wishes: Wishes): string {
+  const folder = named(wishes.dataDir)
   if (error instanceof PortTaken) {
-    return `端口 ${port} 不能使用，可能已被占用(也许演示已经开着)。请换一个:npm start -- --port ${port + 1}`
+    const other = commandFor({ ...wishes, port: otherThan(wishes.port) })
+    return `端口 ${wishes.port} 不能使用，可能已被占用（也许演示已经开着）。请换一个：${other}`
   }
   if (error instanceof DemoInUse) return `演示数据 ${folder} 正被另一个命令使用。请先停止它，再运行 npm start`
   if (error instanceof DemoBroken)
-    return `演示数据 ${folder} 已损坏，无法读取。请重新生成:npm start -- --reset`
+    return `演示数据 ${folder} 已损坏，无法读取。请重新生成：${commandFor(wishes, '--reset')}`
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(codeOf(error))) {
-    return `不能写入 ${folder}，请检查权限和空间，或换一处:npm start -- --data 文件夹`
+    return `不能写入 ${folder}，请检查权限和空间，或换一处：npm start -- --data 文件夹`
   }
   return `启动失败：${messageOf(error)}`
 }

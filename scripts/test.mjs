@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root, setUp } from './lib/set-up.mjs'
 
-setUp()
+await setUp()
 
 const bin = (name) => path.join(root, 'node_modules', name)
 const run = (file, args) =>

@@ -9,7 +9,7 @@ html{--demo-bar:${height}px}
 body{box-sizing:border-box;height:100%;padding-top:var(--demo-bar)}
 .demo-bar{position:fixed;z-index:9999;top:0;left:0;right:0;height:var(--demo-bar);display:flex;align-items:center;
 gap:.4em;padding:0 16px;box-sizing:border-box;background:#22302d;color:#f2f5f3;white-space:nowrap;
-font:15px/1.2 system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+font:.9375rem/1.2 system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 .demo-bar b{overflow:hidden;text-overflow:ellipsis;font-weight:600}
 .demo-bar a{margin-left:auto;display:flex;align-items:center;height:100%;padding:0 16px;margin-right:-16px;color:#9fe0d2;
 text-decoration:underline;text-underline-offset:3px}

@@ -52,10 +52,14 @@ function post(site: Site, request: IncomingMessage, pathname: string): Promise<R
   return answerCall(site, call, request, personOf(request, site.people, site.port))
 }
 
+/** The app's own addresses stand behind a #; what looks like a page and not like a file leads to the app. */
+const isWords = (pathname: string) => /^\/[\w/-]+$/u.test(pathname)
+
 function get(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> | Reply {
   const person = personOf(request, site.people, site.port)
   if (pathname === '/people') return picker(site, person)
   if (pathname === '/favicon.ico') return noIcon
+  if (isWords(pathname)) return { status: 302, headers: { location: '/' }, body: '' }
   if (pathname !== '/' && pathname !== '/index.html') return answerFile(site.folder, pathname, request)
   return person ? app(site, person) : picker(site)
 }

@@ -1,8 +1,11 @@
 /** What is shown of an answer while it comes, where it does not, and once it is there. */
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import type { Problem, ProblemCode } from '../../shared/problems'
 import type { AnswerOf } from '../hooks/use-answer'
-import { ProblemNotice } from './notice'
+import { useIsSlow } from '../hooks/use-is-slow'
+import { goHome } from '../leave'
+import { Notice } from './notice'
 import './answered.scss'
 
 interface AnsweredProps<Data> {
@@ -12,20 +15,31 @@ interface AnsweredProps<Data> {
 
 /** Grey lines in the place of what is on its way. */
 function Awaited() {
+  const isSlow = useIsSlow(true)
   return (
     <View className="awaited" ariaRole="status" ariaLabel="正在读取">
       <View className="awaited-line" />
       <View className="awaited-line awaited-short" />
       <View className="awaited-line" />
+      {isSlow && <View className="awaited-words">网络较慢，还在读取…</View>}
     </View>
   )
+}
+
+/** Asked again, these would be answered the same. */
+const final: readonly ProblemCode[] = ['forbidden', 'not_found', 'invalid', 'future', 'not_open']
+
+function Unanswered({ problem, refresh }: { problem: Problem; refresh: () => void }) {
+  const again = { text: '再试一次', onClick: refresh }
+  const home = { text: '回首页', onClick: goHome }
+  return <Notice kind="problem" text={problem.message} action={final.includes(problem.code) ? home : again} />
 }
 
 export function Answered<Data>({ answer, children }: AnsweredProps<Data>) {
   const { data, problem, refresh } = answer
   return (
     <>
-      <ProblemNotice problem={problem} retry={refresh} />
+      {problem !== undefined && <Unanswered problem={problem} refresh={refresh} />}
       {data === undefined ? problem === undefined && <Awaited /> : children(data)}
     </>
   )

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useIsSlow } from '../hooks/use-is-slow'
 import './button.scss'
 
 interface ButtonProps {
@@ -19,6 +20,7 @@ export function Button({
   isDisabled = false,
   id,
 }: ButtonProps) {
+  const isSlow = useIsSlow(isBusy)
   const isDead = isBusy || isDisabled
   return (
     <View
@@ -29,7 +31,7 @@ export function Button({
       {...(id !== undefined && { id })}
       {...(!isDead && { onClick })}
     >
-      {isBusy ? `${text}…` : text}
+      {isSlow ? '网络较慢，还在等回应…' : isBusy ? `${text}…` : text}
     </View>
   )
 }

@@ -28,8 +28,5 @@ export function Notice({ kind, text, action }: NoticeProps) {
 }
 
 /** A problem that belongs to no field, or nothing at all. */
-export function ProblemNotice({ problem, retry }: { problem: Problem | undefined; retry?: () => void }) {
-  if (problem === undefined) return null
-  const action = retry && { text: '再试一次', onClick: retry }
-  return <Notice kind="problem" text={problem.message} {...(action && { action })} />
-}
+export const ProblemNotice = ({ problem }: { problem: Problem | undefined }) =>
+  problem === undefined ? null : <Notice kind="problem" text={problem.message} />

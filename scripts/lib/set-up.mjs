@@ -1,5 +1,5 @@
 /** Installs the packages that the lock file names, when they are missing or of another lock file. No dependencies. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -22,20 +22,30 @@ export function complaintOf(version) {
   return isGood ? undefined : `需要 Node 20.19 到 22 的版本，当前是 ${version}。请更换 Node 后重试`
 }
 
+const everyMilliseconds = 10_000
+
+/** Runs npm ci, and says from time to time that it is still at it. True where it succeeded. */
+function install() {
+  const began = Date.now()
+  const tell = () => console.error(`仍在安装依赖，已用 ${Math.round((Date.now() - began) / 1000)} 秒……`)
+  const ticking = setInterval(tell, everyMilliseconds)
+  const npm = spawn('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] })
+  return new Promise((done) => {
+    npm.on('error', () => done(false))
+    npm.on('close', (code) => done(code === 0))
+  }).finally(() => clearInterval(ticking))
+}
+
 /** Refuses a Node that the project does not run on, and installs packages if need be. */
-export function setUp() {
+export async function setUp() {
   const complaint = complaintOf(process.versions.node)
   if (complaint) {
     console.error(complaint)
     process.exit(1)
   }
   if (isInstalled()) return
-  console.error('正在安装依赖(npm ci)……')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  })
-  if (status !== 0) {
+  console.error('正在安装依赖（npm ci），约需一分钟……')
+  if (!(await install())) {
     console.error('依赖安装失败，请检查网络后重试')
     process.exit(1)
   }

@@ -38,11 +38,11 @@ function demoWith(files: Record<string, string>) {
 }
 
 test('an option that there is not', () => {
-  expectOneLine(start('--fast'), /^用法: npm start/u)
+  expectOneLine(start('--fast'), /^没有 '--fast' 这个选项.*用法：npm start/u)
 })
 
 test.each([
-  ['a stray word', ['now'], /^用法: npm start/u],
+  ['a stray word', ['now'], /^用法：npm start/u],
   ['a port that is none', ['--port', 'http'], /^--port: http 不是端口号/u],
   ['a port that is too high', ['--port', '70000'], /^--port: 70000 不是端口号/u],
 ])('%s', (_, given, line) => {
@@ -57,7 +57,10 @@ test('without options, the usual port and the data that is there', () => {
 test('a port that is in use', async () => {
   const web = await WebServer.listen(0)
   const port = String(web.port)
-  expectOneLine(start('--port', port), new RegExp(`^端口 ${port} .*--port ${web.port + 1}$`, 'u'))
+  expectOneLine(
+    start('--port', port),
+    new RegExp(`^端口 ${port} .*--port ${web.port + 1} --data ${dataDir}$`, 'u'),
+  )
   await web.close()
 })
 
@@ -67,13 +70,13 @@ test.each([
   ['keys that cannot be read', { 'store.db': '', 'secrets.json': '{' }],
 ])('%s', (_, files) => {
   demoWith(files)
-  expectOneLine(start('--port', '0'), /已损坏.*npm start -- --reset$/u)
+  expectOneLine(start('--port', '0'), /已损坏.*npm start -- --port 0 --data .* --reset$/u)
 })
 
 test('data without its keys', () => {
   demoWith({ 'store.db': '' })
   rmSync(path.join(dataDir, 'secrets.json'))
-  expectOneLine(start('--port', '0'), /已损坏.*npm start -- --reset$/u)
+  expectOneLine(start('--port', '0'), /已损坏.*npm start -- --port 0 --data .* --reset$/u)
 })
 
 test('another start at work on the same data', () => {

@@ -141,19 +141,18 @@ describe('the app', () => {
       '/js/../../outside.js',
       '//../outside.js',
     ],
-    ...[
-      '/.secret',
-      '/js',
-      '/js/',
-      '/missing.js',
-      '/js/app.0a1b2c3d.js.br',
-      '/%00.js',
-      '/%zz.js',
-      '/..%5coutside.js',
-    ],
+    ...['/.secret', '/missing.js', '/js/app.0a1b2c3d.js.br', '/%00.js', '/%zz.js', '/..%5coutside.js'],
   ])('not found: %s', async (pathname) => {
     expect((await get(pathname, cookie())).status).toBe(404)
   })
+
+  test.each(['/js', '/js/', '/pages/home'])(
+    'what looks like a page leads to the app: %s',
+    async (pathname) => {
+      const { status, headers } = await get(pathname, cookie())
+      expect([status, headers.location]).toEqual([302, '/'])
+    },
+  )
 
   test('no path leads out of the folder', () => {
     expect(fileFor('/app', '/../app-other/x.js')).toBeUndefined()
