@@ -116,6 +116,8 @@ test('a slow network takes no second tap', async () => {
   await phone.tap('保存')
   expect(phone.has('保存…')).toBe(true)
   await expect(phone.tap('保存…')).rejects.toThrow('takes no tap')
+  await phone.pass(2000)
+  expect(phone.has('网络较慢，还在等回应…')).toBe(true)
   await phone.pass(10_000)
   expect(phone.shown.toasts).toEqual(['已保存'])
   expect(kept()).toEqual([3, 3, 3])
