@@ -4,6 +4,9 @@ import type { Stage } from './stages'
 /** Minutes of sleep a night: ten hours in primary, nine in junior [O]. */
 export const sleepMinutes: Record<Stage, number> = { primary: 600, junior: 540 }
 
+/** Minutes that a night lasts at least, and at most, to be taken as one. */
+export const [shortestNight, longestNight] = [120, 960]
+
 /** Bedtimes [N]; after midnight is late. */
 export const bedtimes: Record<Stage, string> = { primary: '21:20', junior: '22:00' }
 

@@ -1,6 +1,6 @@
 /**
- * The kinds of field that records are made of. Each says what is allowed once, as a schema whose every complaint
- * is the same sentence: what the field should be. (Bounds: the acceptance contract, section 2.)
+ * The kinds of field that records are made of. Each says what is allowed once, as a schema whose complaints
+ * are sentences for people: what is wrong, or what the field should be. (Bounds: the acceptance contract, section 2.)
  */
 import * as z from 'zod/mini'
 import { isDate } from '../calendar'
@@ -50,14 +50,21 @@ const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text) && !text.inc
 const textThat = (allowed: (text: string) => boolean, error: string) =>
   z.string({ error }).check(z.refine((text) => isWellFormed(text) && allowed(text), { error }))
 
-const boundedText = (min: number, max: number) =>
-  textThat(
-    (value) => (value.trim() === '' ? min === 0 : min <= codePoints(value) && codePoints(value) <= max),
-    min === 0 ? `应为不超过 ${max} 个字的文字` : `应为 ${min} 到 ${max} 个字，不能为空`,
+const isBlank = (value: string) => value.trim() === ''
+
+const tooLong = (value: string, max: number) => `不能超过 ${max} 个字，现在有 ${codePoints(value)} 个`
+
+const boundedText = (min: 0 | 1, max: number) =>
+  z.string({ error: '应为文字' }).check(
+    z.refine(isWellFormed, { error: '有不能保存的字符，请删去' }),
+    z.refine((value) => min === 0 || !isBlank(value), { error: '不能为空' }),
+    z.refine((value) => isBlank(value) || codePoints(value) <= max, {
+      error: ({ input }) => tooLong(String(input), max),
+    }),
   )
 
 /** Text of min to max code points; a text of blanks alone is empty. */
-export const text = (min: number, max: number) => ofKind({ kind: 'text', min, max }, boundedText(min, max))
+export const text = (min: 0 | 1, max: number) => ofKind({ kind: 'text', min, max }, boundedText(min, max))
 
 /** An opaque id. */
 export const id = () => ofKind({ kind: 'id' }, boundedText(1, 64))
@@ -95,15 +102,14 @@ export const year = () => ofKind({ kind: 'year' }, textThat(isYear, '应为学�
 
 export const decimal = () => ofKind({ kind: 'decimal' }, textThat(isDecimal, '应为 0 到 1 的小数，如 0.85'))
 
-const subjectBounds = { min: 1, max: 20 }
+const subjectBounds = { min: 1, max: 20 } as const
 
 /** A subject; "none" stands for no homework at all and is a subject of assignments only. */
 export const subject = () =>
   ofKind(
     { kind: 'subject', ...subjectBounds, orNone: false },
-    textThat(
-      (value) => value.trim() !== '' && codePoints(value) <= subjectBounds.max && value !== 'none',
-      `应为 ${subjectBounds.min} 到 ${subjectBounds.max} 个字的学科名`,
+    boundedText(subjectBounds.min, subjectBounds.max).check(
+      z.refine((value) => value !== 'none', { error: '应为学科的名称' }),
     ),
   )
 
@@ -121,10 +127,13 @@ function listKind(of: FieldKind, min: number, max: number): FieldKind {
 
 /** Distinct values of a kind. */
 export const distinct = <Item extends z.ZodMiniType>(item: Item, min: number, max: number) => {
-  const error = `应为 ${min} 到 ${max} 项，不能重复`
   const unique = (items: unknown[]) => new Set(items).size === items.length
   const schema = z
-    .array(item, { error })
-    .check(z.minLength(min, { error }), z.maxLength(max, { error }), z.refine(unique, { error }))
+    .array(item, { error: '应为若干项' })
+    .check(
+      z.minLength(min, { error: `至少选 ${min} 项` }),
+      z.maxLength(max, { error: `最多选 ${max} 项` }),
+      z.refine(unique, { error: '不能重复' }),
+    )
   return ofKind(listKind(kindOf(item), min, max), schema)
 }

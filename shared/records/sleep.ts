@@ -1,12 +1,9 @@
 import { addDays, isTermDay, minutesBetween } from '../calendar'
-import { bedtimes } from '../norms'
+import { bedtimes, longestNight, shortestNight } from '../norms'
 import { counters } from '../tallies/counters'
 import { date, dateTime, id, whole } from './fields'
 import * as z from 'zod/mini'
 import { recordType } from './record'
-
-const shortest = 120
-const longest = 960
 
 /** One night's sleep, filed under the day of waking. Nights count whose day is a school day of the term. */
 export const sleep = recordType({
@@ -29,10 +26,10 @@ export const sleep = recordType({
     },
     {
       field: 'bed_at',
-      cure: `到起床应为 ${shortest} 到 ${longest} 分钟`,
+      cure: `到起床应为 ${shortestNight / 60} 到 ${longestNight / 60} 小时`,
       holds: ({ bed_at, wake_at }) => {
         const minutes = minutesBetween(bed_at, wake_at)
-        return shortest <= minutes && minutes <= longest
+        return shortestNight <= minutes && minutes <= longestNight
       },
     },
   ],

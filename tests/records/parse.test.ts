@@ -63,3 +63,27 @@ it('tells what the field should be, by the name that people know it by', () => {
     '请检查「时长（分钟）」：应为 0 到 600 的整数',
   )
 })
+
+const visit = {
+  ...{ visit: 'v1', student: 'amy', date: '2026-09-12', mode: 'in_person', topics: ['study'], note: '好' },
+}
+const manyTopics = ['study', 'sleep', 'homework', 'health', 'behaviour', 'family']
+const night = { student: 'amy', date: '2026-09-02', bed_at: '2026-09-01T14:59', wake_at: '2026-09-02T07:00' }
+const check = { class: 'c1', date: '2026-09-02', tested: 5, reached: 4 }
+
+it.each<[cure: string, name: TypeName, payload: object]>([
+  ['不能为空', 'home_visit', { ...visit, note: '' }],
+  ['不能为空', 'home_visit', { ...visit, note: ' '.repeat(3000) }],
+  ['不能超过 2000 个字，现在有 2001 个', 'home_visit', { ...visit, note: '😀'.repeat(2001) }],
+  ['有不能保存的字符，请删去', 'home_visit', { ...visit, note: 'a\0b' }],
+  ['应为文字', 'home_visit', { ...visit, note: 7 }],
+  ['至少选 1 项', 'home_visit', { ...visit, topics: [] }],
+  ['最多选 5 项', 'home_visit', { ...visit, topics: manyTopics }],
+  ['不能重复', 'home_visit', { ...visit, topics: ['study', 'study'] }],
+  ['到起床应为 2 到 16 小时', 'sleep', night],
+  ['不能为空', 'class_check', { ...check, subject: ' ' }],
+  ['不能超过 20 个字，现在有 21 个', 'class_check', { ...check, subject: '字'.repeat(21) }],
+  ['应为学科的名称', 'class_check', { ...check, subject: 'none' }],
+])('says what is wrong in this case: %s', (cure, name, payload) => {
+  expect(refusalOf(() => parseAs(name, payload)).message.split('：')[1]).toBe(cure)
+})
