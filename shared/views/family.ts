@@ -51,6 +51,8 @@ export interface WeekView {
   name: string
   norms: Norms
   days: DayView[]
+  /** The first day of the academic year, and the child's first on roll: nothing is logged of days before. */
+  begins: { year: string; roll: string }
   /** The last days of the weeks before and after, or null at the ends of the academic year so far. */
   earlier: string | null
   later: string | null

@@ -45,6 +45,11 @@ it.each([
   expect(await week('mumWang', 'ming', to)).toMatchObject({ earlier, later })
 })
 
+it('tells from when on there can be anything', async () => {
+  const { begins } = await week('mumWang', 'ming', '2026-09-03')
+  expect(begins).toEqual({ year: '2026-09-01', roll: '2026-09-01' })
+})
+
 it('ends with the academic year', async () => {
   school.at('2027-09-20T20:00')
   expect(await week('mumWang', 'ming', '2027-08-31')).toMatchObject({ later: null })

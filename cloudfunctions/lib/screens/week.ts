@@ -63,5 +63,7 @@ export async function readWeek({ student, to }: Asked, request: Request): Promis
     isReader(known, child, day) ? dayOf(child, roll, day, settings, today) : closedDay(day, settings),
   )
   const norms = normsOf(settings, classOn(roll, to))
-  return { student, name, norms, days, ...neighbours(to, settings.calendar.academicYear, today) }
+  const { academicYear } = settings.calendar
+  const begins = { year: academicYear.start, roll: roll.enrolledOn }
+  return { student, name, norms, days, begins, ...neighbours(to, academicYear, today) }
 }

@@ -12,6 +12,7 @@ const home: FamilyHome = { viewer, children: [child] }
 const older = '2026-11-09'
 const week: WeekView = {
   ...{ student: 'p1', name: '王小明', norms, earlier: null, later: null },
+  begins: { year: '2026-09-01', roll: '2026-09-01' },
   days: [dayWith({ date: older })],
 }
 
