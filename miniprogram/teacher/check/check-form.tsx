@@ -10,7 +10,7 @@ import { withdrawal, withSubjectTrimmed } from '../entries'
 import type { ClassDay } from '../parts/class-page'
 import { SubjectField } from '../parts/subject-field'
 import { useSaving } from '../parts/use-saving'
-import { Withdraw } from '../parts/withdraw'
+import { Withdraw } from '../../components/confirm-withdraw'
 import { shareWords } from '../share'
 
 interface CheckFormProps {

@@ -4,7 +4,7 @@ import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import type { ClassDay } from '../parts/class-page'
-import { Withdraw } from '../parts/withdraw'
+import { Withdraw } from '../../components/confirm-withdraw'
 import { Minutes } from './minutes'
 import { type Exercise, useExercise } from './use-exercise'
 

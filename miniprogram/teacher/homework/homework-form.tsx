@@ -9,7 +9,7 @@ import { publishing, withdrawal } from '../entries'
 import { addsTo, loadOf, type Planned, subjectsSet, withSubject } from '../load'
 import type { ClassDay } from '../parts/class-page'
 import { useSaving } from '../parts/use-saving'
-import { Withdraw } from '../parts/withdraw'
+import { Withdraw } from '../../components/confirm-withdraw'
 import { DaySum } from './day-sum'
 import { HomeworkFields, shownFields } from './homework-fields'
 import { Publish } from './publish'
@@ -43,11 +43,13 @@ export function HomeworkForm({ day: { own, today }, current, hasNone, saved, clo
   const planned = plannedOf(form)
   const { subject } = planned
   const day = withSubject(own.homework, planned)
-  const publish = () =>
-    save(publishing(form.record, own.class, today, hasNone), () => saved(`已发布：${subject}`))
   const withdraw = () =>
     save([withdrawal('assignment', { ...key, subject })], () => saved(`已撤回：${subject}`))
   const isNew = current === undefined
+  const publish = () =>
+    save(publishing(form.record, own.class, today, hasNone), () =>
+      saved(`${isNew ? '已发布' : '已更正'}：${subject}`),
+    )
   // The list above tells the sum as long as nothing is added to it.
   const isListed = isNew && subjectsSet(own.homework).length > 0
   return (
@@ -60,6 +62,7 @@ export function HomeworkForm({ day: { own, today }, current, hasNone, saved, clo
       <View className="teacher-actions">
         <Publish
           key={JSON.stringify(form.values)}
+          isNew={isNew}
           isDoubtful={addsTo(loadOf(day, own.homeworkCap), planned) && subject !== ''}
           isBusy={isBusy}
           onPublish={publish}

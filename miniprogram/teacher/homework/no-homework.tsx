@@ -8,7 +8,7 @@ import { noHomeworkOn, withdrawal } from '../entries'
 import { noHomework } from '../load'
 import type { ClassDay } from '../parts/class-page'
 import { useSaving } from '../parts/use-saving'
-import { Withdraw } from '../parts/withdraw'
+import { Withdraw } from '../../components/confirm-withdraw'
 
 interface NoHomeworkProps {
   day: ClassDay

@@ -12,7 +12,7 @@ import { withdrawal } from '../entries'
 import type { ClassDay } from '../parts/class-page'
 import { leaveSaying } from '../../leave'
 import { useSaving } from '../parts/use-saving'
-import { Withdraw } from '../parts/withdraw'
+import { Withdraw } from '../../components/confirm-withdraw'
 
 /** On which day of this week it was, and what about. One that is recorded is changed on its own day, or taken back. */
 export function MeetingForm({ own: { class: id, meeting }, today }: ClassDay) {
