@@ -77,8 +77,8 @@ const whenSeen = () => (window as unknown as { seenAt?: number }).seenAt
 
 async function slowDown(page: Page, visit: Visit): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  session.on('Network.responseReceived', () => {
-    visit.requests++
+  session.on('Network.responseReceived', ({ response }) => {
+    if (response.url.startsWith('http')) visit.requests++
   })
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     visit.bytes += encodedDataLength

@@ -15,8 +15,10 @@ const overflow = () =>
     ),
   )
 
-/** Pages slide in. */
-const isStill = () => document.getAnimations().every(({ playState }) => playState !== 'running')
+/** Pages slide in, and stand beside the window until then. */
+const isThere = () =>
+  document.getAnimations().every(({ playState }) => playState !== 'running') &&
+  [...document.querySelectorAll('.taro_page')].every((page) => page.getBoundingClientRect().left === 0)
 
 export class Visitor {
   /** What the page reported. */
@@ -68,7 +70,7 @@ export class Visitor {
     mkdirSync(pictures, { recursive: true })
     for (const size of [smallest, phone]) {
       await this.page.setViewportSize(size)
-      await this.page.waitForFunction(isStill)
+      await this.page.waitForFunction(isThere)
       await this.page.screenshot({ path: path.join(pictures, `${name}-${size.width}.png`), fullPage: true })
       const wider = await this.page.evaluate(overflow)
       if (wider > 0) throw new Error(`${name} is ${wider} pixels wider than ${size.width}`)
