@@ -29,6 +29,10 @@ export interface Form {
   problem: Problem | undefined
 }
 
+/** A sentence with the field under the name that it has on the screen. */
+export const inScreenWords = (sentence: string, field: string, label: string): string =>
+  sentence.replace(`「${labelOf(field)}」`, `「${label}」`)
+
 /**
  * A form of a record type that begins with some values. `shown` names the fields that the screen shows: a problem of
  * another one is the form's own.
@@ -50,7 +54,8 @@ export function useForm(
   const field = (name: string, label = labelOf(name)): FieldOf => {
     const schema = type.fields[name]
     if (schema === undefined) throw new Error(`${type.type} has no field ${name}`)
-    const own = problem?.field === name ? problem.message : undefined
+    // The sentence names the field as the screen does.
+    const own = problem?.field === name ? inScreenWords(problem.message, name, label) : undefined
     const onChange = (value: unknown) => set({ [name]: value })
     return { name, label, kind: kindOf(schema), value: values[name], problem: own, onChange }
   }

@@ -16,6 +16,15 @@ const digits = /^\d{1,9}$/u
 /** What was typed, as a number where it is one; anything else stays as it is and is told to be wrong. */
 const typed = (text: string): unknown => (digits.test(text) ? Number(text) : text)
 
+/** As many signs as may be typed, and are seen: one more than the bound has, so that too much can be told. */
+const signsFor = (max: number) => Math.min(4, String(max).length + 1)
+
+/** The browser's field for numbers would drop a sign, and −5 become 5 unseen; the phone's keyboard has none. */
+const keyboard =
+  process.env.TARO_ENV === 'h5'
+    ? ({ type: 'text', nativeProps: { inputmode: 'numeric' } } as const)
+    : ({ type: 'number' } as const)
+
 /** A whole number: − and + for the usual, typing for the rest. */
 export function WholeField({
   name,
@@ -47,8 +56,8 @@ export function WholeField({
           <Input
             id={name}
             className="stepper-number"
-            type="number"
-            maxlength={9}
+            {...keyboard}
+            maxlength={signsFor(max)}
             value={shown}
             onInput={({ detail }) => onChange(typed(detail.value))}
             ariaLabel={label}
