@@ -74,7 +74,7 @@ export function recordOf(measure: Measure, values: RecordValue, { student, date 
 const isBlank = ({ measure, values }: Filled) =>
   Object.entries(blanks[measure]).every(([field, blank]) => values[field] === blank)
 
-const isSame = (one: RecordValue, other: RecordValue) =>
+export const isSame = (one: RecordValue, other: RecordValue) =>
   Object.entries(one).every(([field, value]) => other[field] === value)
 
 /** Whether there is anything to send of it. */

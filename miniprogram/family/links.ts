@@ -10,9 +10,11 @@ export const weekOfChild = (student: string): string =>
 
 export const goTo = (url: string): void => void Taro.navigateTo({ url })
 
+const isDay = (text: string | undefined) => /^\d{4}-\d{2}-\d{2}$/u.test(text ?? '')
+
 /** The child, and the day where one is named. */
 export function useAddress(): { student: string; date: string | undefined } {
   const student = useId('student')
   const { date } = useRouter<{ date?: string }>().params
-  return { student, date }
+  return { student, date: isDay(date) ? date : undefined }
 }

@@ -23,3 +23,11 @@ export const clockOf = (dateTime: string): string => dateTime.slice(-'HH:MM'.len
 export function nightOf(date: string, dayBefore: string, bed: string, wake: string): Night {
   return { bed_at: `${bed > wake ? dayBefore : date}T${bed}`, wake_at: `${date}T${wake}` }
 }
+
+// Any two days that follow each other: only the length is wanted.
+const [someDay, theNext] = ['2026-01-01', '2026-01-02']
+
+/** The minutes between two clock times, less than a day; undefined while one is missing. */
+export function minutesBetweenClocks(bed: string, wake: string): number | undefined {
+  return bed === '' || wake === '' ? undefined : nightMinutes(nightOf(theNext, someDay, bed, wake))
+}

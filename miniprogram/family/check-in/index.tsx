@@ -1,19 +1,23 @@
 /** The check-in of a child's day: tonight's, or a past day put right. */
 import { useCallback, useState } from 'react'
 import { Answered } from '../../components/answered'
+import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
-import { useAnswer } from '../../hooks/use-answer'
 import { longDate, shortDate } from '../../words'
-import { useAddress } from '../links'
+import { NothingHere } from '../nothing-here'
 import { loggedShare } from '../told'
 import { Whose } from '../whose'
 import { Consent } from './consent'
 import { EveningForm } from './evening-form'
+import { forgetEvening, keptEvening, type KeptParts, stillUnsaved } from './kept-evening'
 import { ReadOnly } from './read-only'
-import { isBeyondHome, type Subject, subjectOf } from './subject'
+import type { Subject } from './subject'
+import { useSubject } from './use-subject'
 import './check-in.scss'
 
-function titleOf({ consent, day, today }: Subject): string {
+function titleOf(subject: Subject | undefined, date: string | undefined): string {
+  if (subject === undefined) return date === undefined ? '记录' : shortDate(date)
+  const { consent, day, today } = subject
   if (!consent) return '记录前的说明'
   if (!day.isOpen) return shortDate(day.date)
   if (day.date === today) return loggedShare(day) === 'all' ? '改今天的' : '记今晚'
@@ -27,39 +31,70 @@ function useHeld(subject: Subject): [Subject, () => void] {
   return [held ?? subject, hold]
 }
 
-function Day({ subject: latest, refresh }: { subject: Subject; refresh: () => void }) {
+/** What was left unsaved here earlier today, and the way to drop it. */
+function useLeft({ student, day: { date }, today, usual, day }: Subject): [KeptParts, () => void] {
+  const [left, setLeft] = useState(() => stillUnsaved(keptEvening({ student, date, today }), day, usual))
+  const drop = () => {
+    forgetEvening({ student, date, today })
+    setLeft({})
+  }
+  return [left, drop]
+}
+
+const hasAny = (parts: KeptParts) => Object.keys(parts).length > 0
+
+function Evening({ subject: latest, refresh }: DayProps) {
   const [subject, hold] = useHeld(latest)
-  const { name, day } = subject
-  if (!latest.consent) return <Consent subject={latest} onGiven={refresh} />
+  const [left, drop] = useLeft(subject)
+  return (
+    <>
+      {hasAny(left) && (
+        <Notice
+          kind="plain"
+          text="上次填的还没保存，已为您留着。"
+          action={{ text: '不要了，重新填写', onClick: drop }}
+        />
+      )}
+      <EveningForm
+        key={JSON.stringify([subject, left])}
+        {...{ subject, left }}
+        onChanged={hold}
+        onRecorded={refresh}
+      />
+    </>
+  )
+}
+
+interface DayProps {
+  subject: Subject
+  refresh: () => void
+}
+
+function Day({ subject, refresh }: DayProps) {
+  const { name, day, consent } = subject
+  if (!consent) return <Consent subject={subject} onGiven={refresh} />
   return (
     <>
       <Whose name={name} word={longDate(day.date)} />
-      {day.isOpen ? (
-        <EveningForm key={JSON.stringify(subject)} subject={subject} onChanged={hold} onRecorded={refresh} />
-      ) : (
-        <ReadOnly subject={subject} />
-      )}
+      {day.isOpen ? <Evening subject={subject} refresh={refresh} /> : <ReadOnly subject={subject} />}
     </>
   )
 }
 
 export default function CheckInPage() {
-  const { student, date } = useAddress()
-  const home = useAnswer('family', 'home', {}, true)
-  const day = date ?? home.data?.viewer.today
-  const isBeyond = home.data !== undefined && day !== undefined && isBeyondHome(home.data, student, day)
-  const week = useAnswer('family', 'week', isBeyond ? { student, to: day } : null)
-  const subject = home.data && day && subjectOf(home.data, week.data, student, day)
-  const { problem } = isBeyond ? week : home
-  const refresh = () => {
-    home.refresh()
-    if (isBeyond) week.refresh()
-  }
+  const { answer, missing, date } = useSubject()
+  const { data, refresh } = answer
   return (
-    <Screen title={subject ? titleOf(subject) : '记今晚'}>
-      <Answered answer={{ data: subject || undefined, problem, isLoading: home.isLoading, refresh }}>
-        {(found) => <Day key={`${student} ${found.day.date}`} subject={found} refresh={refresh} />}
-      </Answered>
+    <Screen title={titleOf(data, date)}>
+      {missing ? (
+        <NothingHere why={missing} />
+      ) : (
+        <Answered answer={answer}>
+          {(subject) => (
+            <Day key={`${subject.student} ${subject.day.date}`} subject={subject} refresh={refresh} />
+          )}
+        </Answered>
+      )}
     </Screen>
   )
 }

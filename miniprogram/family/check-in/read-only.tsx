@@ -6,10 +6,7 @@ import { clockOf } from '../night'
 import { toldOf } from '../told'
 import type { Subject } from './subject'
 
-const reasonOf = ({ day, today }: Subject): string =>
-  day.date > today
-    ? '还没到这一天，到了再记。'
-    : '这一天不能再记录或更改：已过补录期，或当天孩子不在籍。需要改的，请联系班主任。'
+const reason = '这一天不能再记录或更改：已过补录期，或当天孩子不在籍。需要改的，请联系班主任。'
 
 export function ReadOnly({ subject }: { subject: Subject }) {
   const { sleep, reading } = subject.day
@@ -20,7 +17,7 @@ export function ReadOnly({ subject }: { subject: Subject }) {
   }
   return (
     <>
-      <Notice kind="plain" text={reasonOf(subject)} />
+      <Notice kind="plain" text={reason} />
       <Panel title="这天的记录">
         {toldOf(subject.day).map(({ measure, name, words }) => (
           <View key={measure} className="kept-row">

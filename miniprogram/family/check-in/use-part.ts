@@ -8,6 +8,7 @@ import { type Form, useForm } from '../../fields/use-form'
 import type { Measure } from '../averages'
 import { type Filled, startOf } from '../evening'
 import { loggedShare } from '../told'
+import type { KeptPart } from './kept-evening'
 import type { Subject } from './subject'
 
 const shownFields = {
@@ -21,6 +22,8 @@ export interface Part extends Filled {
   form: Form
   /** Whether it was saved on this screen. */
   isSaved: boolean
+  /** Whether it was shown as something to be logged. */
+  wasOn: boolean
   /** Whether the person left it out of an evening's records. */
   isLeftOut: boolean
   /** Whether anything was done to it here. */
@@ -30,16 +33,19 @@ export interface Part extends Filled {
   settle(kept: RecordValue | undefined): void
 }
 
-/** A day of which something is recorded may lack the rest on purpose: nothing is added to it unasked. */
-export function usePart(measure: Measure, { day, usual }: Subject): Part {
+/**
+ * A day of which something is recorded may lack the rest on purpose: nothing is added to it unasked. `left` is how the
+ * part was left the last time, without being saved.
+ */
+export function usePart(measure: Measure, { day, usual }: Subject, left?: KeptPart): Part {
   const [start] = useState(() => startOf(measure, day, usual))
   const isStored = start.origin === 'stored'
   const wasOn = isStored || loggedShare(day) === 'none'
-  const [isOn, turn] = useState(wasOn)
+  const [isOn, turn] = useState(left?.isOn ?? wasOn)
   const [isSaved, setSaved] = useState(false)
   const [origin, setOrigin] = useState(start.origin)
   const [kept, setKept] = useState(isStored ? start.values : undefined)
-  const form = useForm(declared[measure], start.values, shownFields[measure])
+  const form = useForm(declared[measure], left?.values ?? start.values, shownFields[measure])
 
   const settle = (values: RecordValue | undefined) => {
     setKept(values)
@@ -47,9 +53,10 @@ export function usePart(measure: Measure, { day, usual }: Subject): Part {
     setOrigin(values === undefined ? 'nothing' : 'stored')
     turn(values !== undefined)
   }
-  const { values, isTouched } = form
+  const { values } = form
+  const isTouched = form.isTouched || left?.isTouched === true
   return {
-    ...{ measure, isOn, isTouched, origin, values, kept, form, isSaved, turn, settle },
+    ...{ measure, isOn, wasOn, isTouched, origin, values, kept, form, isSaved, turn, settle },
     isLeftOut: wasOn && !isOn && !isStored,
     isChanged: isTouched || isOn !== wasOn,
   }

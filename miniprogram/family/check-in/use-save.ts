@@ -23,6 +23,8 @@ export interface Saving {
   isBusy: boolean
   /** What concerns none of the parts alone. */
   problem: Problem | undefined
+  /** It was asked to save, and there is nothing to. */
+  isIdle: boolean
   save(): Promise<void>
   withdraw(part: Part): Promise<void>
 }
@@ -31,33 +33,34 @@ export interface Saving {
 export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => void): Saving {
   const { isBusy, log } = useLog()
   const [problem, setProblem] = useState<Problem>()
+  const [wasIdle, setIdle] = useState(false)
+  const sendings = sendingsOf(parts, whose)
   const partOf = ({ measure }: Sending) => parts.find((part) => part.measure === measure) as Part
 
-  const show = (sendings: readonly Sending[], outcomes: readonly Outcome[]) => {
+  const show = (outcomes: readonly Outcome[]) => {
     const shared = sharedProblem(outcomes)
     setProblem(shared)
     sendings.forEach((sending, index) => partOf(sending).form.show(shared ? undefined : outcomes[index]))
     const refused = sendings.find((_, index) => outcomes[index] !== undefined)
     if (refused !== undefined && shared === undefined) scrollTo(partOf(refused))
   }
-  const settle = (sendings: readonly Sending[], outcomes: readonly Outcome[]) => {
+  const settle = (outcomes: readonly Outcome[]) => {
     const recorded = sendings.filter((_, index) => outcomes[index] === undefined)
     recorded.map(partOf).forEach((part) => part.settle(part.values))
     if (recorded.length === sendings.length) void leaveSaying('已保存')
     else if (recorded.length > 0) onRecorded()
   }
-  const send = async (sendings: readonly Sending[]) => {
+  const send = async () => {
     const outcomes = await log(sendings.map(({ record, prefilled = false }) => ({ record, prefilled })))
-    show(sendings, outcomes)
-    settle(sendings, outcomes)
+    show(outcomes)
+    settle(outcomes)
   }
   const save = async () => {
-    const sendings = sendingsOf(parts, whose)
+    setIdle(sendings.length === 0)
     // Nothing is sent while one of them is wrong in itself.
     const before = sendings.map((sending) => missingClock(partOf(sending)) ?? problemBefore(sending))
-    if (sendings.length === 0) say('没有要保存的内容')
-    else if (before.some((one) => one !== undefined)) show(sendings, before)
-    else await send(sendings)
+    if (before.some((one) => one !== undefined)) show(before)
+    else if (sendings.length > 0) await send()
   }
   const withdraw = async (part: Part) => {
     const [outcome] = await log([{ record: { type: 'withdraw', of: part.measure, ...whose } }])
@@ -67,5 +70,5 @@ export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => 
     say('已撤回')
     onRecorded()
   }
-  return { isBusy, problem, save, withdraw }
+  return { isBusy, problem, isIdle: wasIdle && sendings.length === 0, save, withdraw }
 }

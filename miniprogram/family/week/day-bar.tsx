@@ -13,6 +13,8 @@ interface DayBarProps {
   measure: Measure
   norms: Norms
   reach: number
+  /** Why nothing can be logged of it yet; undefined where something can, or could. */
+  notYet: string | undefined
 }
 
 /** A day's number as it is read. */
@@ -24,9 +26,9 @@ interface Said {
   isKept: boolean
 }
 
-function saidOf({ day, measure, norms }: DayBarProps): Said {
+function saidOf({ day, measure, norms, notYet = '没有记' }: DayBarProps): Said {
   const minutes = measures[measure](day)
-  if (minutes === undefined) return { minutes, figure: '没有记', bedtime: '', isKept: false }
+  if (minutes === undefined) return { minutes, figure: notYet, bedtime: '', isKept: false }
   const bedtime = measure === 'sleep' && day.sleep ? `${clockOf(day.sleep.bed_at)} 入睡` : ''
   const isKept = keepsNorm(minutes, measure, norms) === true
   return { minutes, figure: duration(minutes), bedtime, isKept }
@@ -52,16 +54,18 @@ function Figure({ said: { minutes, figure, bedtime, isKept } }: { said: Said }) 
   )
 }
 
+const pressTo = (url: string) => ({
+  ...{ onClick: () => goTo(url), hoverClass: 'is-pressed', ariaRole: 'button' },
+})
+
 export function DayBar(props: DayBarProps) {
-  const { day, student, measure, norms, reach } = props
+  const { day, student, measure, norms, reach, notYet } = props
   const said = saidOf(props)
   const words = [longDate(day.date), said.figure, said.bedtime, said.isKept ? '符合标准' : '']
   return (
     <View
-      className="day"
-      hoverClass="is-pressed"
-      onClick={() => goTo(checkInOf(student, day.date))}
-      ariaRole="button"
+      className={`day${notYet === undefined ? '' : ' is-not-yet'}`}
+      {...(notYet === undefined && pressTo(checkInOf(student, day.date)))}
       ariaLabel={words.filter((word) => word !== '').join('，')}
     >
       <View className="day-name">

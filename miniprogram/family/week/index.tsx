@@ -1,10 +1,13 @@
 /** Seven days of a child: sleep against the norm, homework against what the grade may have, reading. */
 import { useState } from 'react'
-import type { WeekView } from '../../../shared/views/family'
+import type { ChildView, WeekView } from '../../../shared/views/family'
 import { Answered } from '../../components/answered'
+import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
-import { useAddress } from '../links'
+import { checkInOf, goTo, useAddress } from '../links'
+import { missingOf } from '../missing'
+import { NothingHere } from '../nothing-here'
 import { allMeasures } from '../told'
 import { Whose } from '../whose'
 import { MeasurePanel } from './measure-panel'
@@ -14,11 +17,25 @@ import './week.scss'
 
 interface WeekProps {
   week: WeekView
-  isOwn: boolean
+  /** The child where it is one's own, and not one that the school logs for. */
+  child: ChildView | undefined
   show(to: string): void
 }
 
-function Week({ week, isOwn, show }: WeekProps) {
+/** Nothing is recorded without a consent, so there are no days to look at. */
+function NoConsent({ child: { student, name, days } }: { child: ChildView }) {
+  const canGive = days.at(-1)?.isOpen === true
+  const read = { text: '看说明，再决定', onClick: () => goTo(checkInOf(student)) }
+  return (
+    <>
+      <Whose name={name} word="" />
+      <Notice kind="plain" text="您还没有同意记录，这里没有可看的内容。" {...(canGive && { action: read })} />
+    </>
+  )
+}
+
+function Week({ week, child, show }: WeekProps) {
+  if (child?.consent === false) return <NoConsent child={child} />
   const canChange = week.days.some(({ isOpen }) => isOpen)
   return (
     <>
@@ -27,7 +44,7 @@ function Week({ week, isOwn, show }: WeekProps) {
       {allMeasures.map((measure) => (
         <MeasurePanel key={measure} measure={measure} week={week} />
       ))}
-      {isOwn && <Withdrawal student={week.student} name={week.name} />}
+      {child && <Withdrawal student={week.student} name={week.name} />}
     </>
   )
 }
@@ -36,14 +53,20 @@ export default function WeekPage() {
   const { student } = useAddress()
   const [to, show] = useState<string>()
   const home = useAnswer('family', 'home', {}, true)
-  const day = to ?? home.data?.viewer.today
-  const week = useAnswer('family', 'week', day === undefined ? null : { student, to: day })
-  const isOwn = home.data?.children.some((child) => child.student === student && child.consent) === true
+  const today = home.data?.viewer.today
+  const day = to ?? today
+  const week = useAnswer('family', 'week', day === undefined || student === '' ? null : { student, to: day })
+  const child = home.data?.children.find((one) => one.student === student)
+  const missing = missingOf({ student, date: day, today, problem: week.problem })
   return (
     <Screen title="一周">
-      <Answered answer={home.data === undefined ? { ...week, ...home, data: undefined } : week}>
-        {(data) => <Week week={data} isOwn={isOwn} show={show} />}
-      </Answered>
+      {missing ? (
+        <NothingHere why={missing} />
+      ) : (
+        <Answered answer={home.data === undefined ? { ...week, ...home, data: undefined } : week}>
+          {(data) => <Week week={data} child={child} show={show} />}
+        </Answered>
+      )}
     </Screen>
   )
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { WeekView } from '../../../shared/views/family'
 import { Panel } from '../../components/panel'
 import { againstNorm, averageOver, booksOf, type Measure, normWords } from '../averages'
+import { notYetWords } from '../missing'
 import { measureNames } from '../told'
 import { DayBar } from './day-bar'
 import { lineOf, reachOf } from './scale'
@@ -28,12 +29,13 @@ function Legend({ measure, week: { norms } }: MeasurePanelProps) {
   )
 }
 
-function Bars({ measure, week: { days, norms, student } }: MeasurePanelProps) {
+function Bars({ measure, week }: MeasurePanelProps) {
+  const { days, norms, student } = week
   const shared = { student, measure, norms, reach: reachOf(days, measure, norms) }
   return (
     <View className="bars">
       {days.map((day) => (
-        <DayBar key={day.date} day={day} {...shared} />
+        <DayBar key={day.date} day={day} notYet={notYetWords(week, day.date)} {...shared} />
       ))}
     </View>
   )
