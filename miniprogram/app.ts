@@ -7,6 +7,8 @@ import './app.scss'
 
 startCloud()
 askAhead()
+// The phone has pickers of its own.
+if (process.env.TARO_ENV === 'h5') void import('./theme/picker.scss')
 
 export default function App({ children }: PropsWithChildren) {
   // An old link, or a page that is no more.
