@@ -3,6 +3,7 @@
 const share = String.raw`(\d+(?:\.\d+)?)%`
 const figure = new RegExp(`^${share}$`, 'u')
 const least = new RegExp(`^[≥>] ${share}$`, 'u')
+const all = '全部（100%）'
 const range = new RegExp(`^${share}–${share}$`, 'u')
 
 export const whole = 100
@@ -13,8 +14,9 @@ export function shareIn(words: string): number | null {
   return found === undefined ? null : Number(found)
 }
 
-/** "≥ 90%" is 90; null where no plain share is asked for. */
+/** "≥ 90%" is 90, all is 100; null where no plain share is asked for. */
 export function leastIn(words: string): number | null {
+  if (words === all) return whole
   const [, found] = least.exec(words) ?? []
   return found === undefined ? null : Number(found)
 }

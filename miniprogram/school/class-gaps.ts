@@ -1,4 +1,4 @@
-/** The classes of an indicator: those in which something is short, those in which nothing is. */
+/** The classes of an indicator: those that fall short, those that lack records, and the others. */
 import type { ClassFigure } from '../../shared/views/school'
 import { isImpossible, whole } from '../components/shares'
 
@@ -6,22 +6,31 @@ import { isImpossible, whole } from '../components/shares'
 export const shownAtFirst = 6
 
 export interface ClassGaps {
+  /** They fall short of what is asked. */
   short: ClassFigure[]
-  /** Nothing is missing in these. */
+  /** Nothing is known to fall short in these, but records are missing. */
+  bare: ClassFigure[]
+  /** Nothing is to be done in these. */
   full: ClassFigure[]
 }
 
-// What cannot be right is looked at too, though it lacks nothing by its numbers.
-const needsALook = ({ short, figure }: ClassFigure) => short > 0 || isImpossible(figure)
+function groupOf({ status, short, missing, figure }: ClassFigure): keyof ClassGaps {
+  // What cannot be right is looked at too, though it lacks nothing by its numbers.
+  if (isImpossible(figure)) return 'short'
+  if (status === 'met' || short + missing <= 0) return 'full'
+  return short > 0 ? 'short' : 'bare'
+}
 
 /** In the order in which they came: the largest gaps first. */
-export const gapsOf = (classes: readonly ClassFigure[]): ClassGaps => ({
-  short: classes.filter(needsALook),
-  full: classes.filter((one) => !needsALook(one)),
-})
+export function gapsOf(classes: readonly ClassFigure[]): ClassGaps {
+  const having = (group: keyof ClassGaps) => classes.filter((one) => groupOf(one) === group)
+  return { short: having('short'), bare: having('bare'), full: having('full') }
+}
+
+/** What its bar is as long as: what falls short, or else what is missing. */
+const sizeOf = ({ short, missing }: ClassFigure) => Math.max(short > 0 ? short : missing, 0)
 
 /** A gap as a share of the largest one, in percent: as long as its bar is drawn. */
-export function gapLength(short: number, classes: readonly ClassFigure[]): number {
-  const largest = Math.max(...classes.map((one) => one.short), 1)
-  return (whole * Math.max(short, 0)) / largest
+export function gapLength(figure: ClassFigure, classes: readonly ClassFigure[]): number {
+  return (whole * sizeOf(figure)) / Math.max(...classes.map(sizeOf), 1)
 }

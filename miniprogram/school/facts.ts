@@ -1,7 +1,8 @@
 /** What an indicator and a class say of themselves, as names and words. */
 import type { IndicatorRole } from '../../shared/requirements/requirement'
 import type { ClassFigure, IndicatorView, RequirementView } from '../../shared/views/school'
-import { countWords, figureWords, isSettled, provenanceNames } from '../pages/home/school-words'
+import { certainWords } from '../../shared/requirements/words'
+import { countWords, figureWords, provenanceNames } from '../pages/home/school-words'
 
 export interface Fact {
   name: string
@@ -10,42 +11,50 @@ export interface Fact {
 
 type OneIndicator = RequirementView['indicators'][number]
 
+/** Counts stay on one line. */
+const kept = (words: string) => words.replace(/ /gu, '\u00A0')
+const withNote = (words: string, note: string) =>
+  words === '' || note === '' ? words : `${words}（${kept(note)}）`
+
 const coverageWords = ({ coverage, coverageCounts }: Pick<IndicatorView, 'coverage' | 'coverageCounts'>) =>
-  coverage === '' ? '' : `${coverage}(${coverageCounts})`
+  withNote(coverage, coverageCounts)
 
 const isTold = ({ words }: Fact) => words !== ''
 
-function certainSentence(of: Pick<IndicatorView, 'certain' | 'status'>): string {
-  const settled = isSettled(of)
-  if (settled === null) return ''
-  return settled ? '已确定，没有记录的也改变不了' : '仍可能改变，要看还没有记录的'
+const whyCertain: Record<string, string> = {
+  已确定: '没有记录的也改变不了',
+  按总数判定: '不推断没有记录的',
 }
 
-// A survey's interval says how sure it is; other ranges, where the figure can still end.
-const rangeName = ({ certain }: Pick<IndicatorView, 'certain'>) => (certain === null ? '区间' : '可能落在')
+function certainSentence(of: Pick<IndicatorView, 'certain' | 'status'>): string {
+  const words = certainWords(of)
+  return [words, whyCertain[words]].filter(Boolean).join('，')
+}
+
+/** A survey's interval says how sure it is; other ranges, where the figure can still end. */
+function rangeFact({ range, isEstimate }: OneIndicator): Fact {
+  const ends = range.replace('–', ' 至 ')
+  return isEstimate
+    ? { name: '估计', words: `真实满意度大致在 ${ends}（95% 置信区间）` }
+    : { name: '可能落在', words: ends }
+}
 
 /** Everything that an indicator's figure rests on; what there is nothing to tell of is left out. */
 export const factsOf = (indicator: OneIndicator): Fact[] =>
   [
-    { name: '标准', words: `${indicator.threshold}(${provenanceNames[indicator.provenance]})` },
+    { name: '原因', words: indicator.reason },
+    { name: '标准', words: withNote(indicator.threshold, provenanceNames[indicator.provenance]) },
     { name: '覆盖', words: coverageWords(indicator) },
-    { name: rangeName(indicator), words: indicator.range.replace('–', ' 至 ') },
+    rangeFact(indicator),
     { name: '结论', words: certainSentence(indicator) },
     { name: '算法', words: indicator.rule },
   ].filter(isTold)
 
-const figureAndCounts = (of: Pick<IndicatorView, 'figure' | 'counts'>) => {
-  const counts = countWords(of)
-  return counts === '' ? figureWords(of) : `${figureWords(of)}(${counts})`
-}
-
-const gapSentence = (short: number) => (short > 0 ? `离全部达到还差 ${short}` : '没有缺口')
-
 export const classFacts = (figure: ClassFigure): Fact[] =>
   [
-    { name: '现在', words: figureAndCounts(figure) },
+    { name: '现在', words: withNote(figureWords(figure), countWords(figure)) },
     { name: '覆盖', words: coverageWords(figure) },
-    { name: '缺口', words: gapSentence(figure.short) },
+    { name: '缺口', words: figure.gap || '没有缺口' },
   ].filter(isTold)
 
 /** Those that decide, or those that are only for reference, in their order. */

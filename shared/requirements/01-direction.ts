@@ -22,6 +22,7 @@ export const direction = requirement({
     unitShare({
       key: 'flag_ceremony_weeks',
       title: '每周升旗',
+      counted: '周',
       rule: `举行过升旗的教学周数，除以已结束的教学周数（一周至少 ${daysOfSchoolWeek} 个上学日）。`,
       role: 'deciding',
       threshold: local('>=', '0.90'),
@@ -33,6 +34,7 @@ export const direction = requirement({
     unitShare({
       key: 'class_meeting_weeks',
       title: '每周班会',
+      counted: '班·周',
       rule: '各班开过班会的教学周数之和，除以班级数乘以已结束的教学周数。',
       role: 'deciding',
       threshold: local('>=', '0.90'),

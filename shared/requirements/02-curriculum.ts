@@ -30,6 +30,7 @@ export const curriculum = requirement({
     unitShare({
       key: 'classes_on_plan',
       title: '课程开齐开足的班级',
+      counted: '班',
       rule: '各学科课时不少于方案、总课时不超过方案的班级数，除以已排课程表的班级数。',
       role: 'deciding',
       threshold: official('>=', '1.00'),

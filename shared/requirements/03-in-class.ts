@@ -15,6 +15,8 @@ export const inClass = requirement({
     pooledShare({
       key: 'in_class_reached',
       title: '随堂监测达标',
+      counted: '班',
+      summed: '人次',
       rule: `本学期随堂检测的达标人次，除以检测人次；检测满 ${leastChecks} 次的班级才算覆盖。`,
       role: 'deciding',
       threshold: official('>=', '0.80'),

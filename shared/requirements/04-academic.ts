@@ -59,6 +59,8 @@ function finding({ stage, subject, median, figure }: Result, lastYear: Rational 
 const subjectPass: IndicatorRule<'regional'> = {
   key: 'subject_pass',
   title: '学科合格',
+  counted: '科',
+  summed: '人',
   rule: '本学年区域监测的合格人数，除以参测人数，不低于区域中等水平或高于去年即达标。',
   against: (lastYear) => `高于${lastYear}`,
   role: 'deciding',

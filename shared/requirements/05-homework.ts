@@ -35,6 +35,8 @@ export const homework = requirement({
     pooledShare({
       key: 'written_at_school',
       title: '书面作业在校完成',
+      counted: '班·天',
+      summed: '人次',
       rule: '本学期书面作业在校完成的人次，除以布置人次；没有布置书面作业即达标。',
       role: 'deciding',
       threshold: { primary: local('>=', '0.90'), junior: local('>', '0.50') },
@@ -67,6 +69,7 @@ export const homework = requirement({
     unitShare({
       key: 'lower_grades_without_take_home',
       title: '一二年级无家庭书面作业',
+      counted: '班·天',
       rule: '一、二年级没有书面作业带回家的班级上学日数，除以有作业记录的班级上学日数。',
       role: 'supporting',
       threshold: national('>=', '1.00'),

@@ -51,6 +51,7 @@ export const health = requirement({
     comparedWithLastYear({
       key: 'myopia',
       title: '近视',
+      lacking: '近视',
       rule: '本学年检查为近视的学生数，除以已检查的学生数，应比去年低 1 个百分点以上。',
       against: (lastYear) => `比${lastYear} 低 1 个百分点以上`,
       fewerIsBetter: true,

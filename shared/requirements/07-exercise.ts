@@ -14,6 +14,7 @@ export const exercising = requirement({
     unitShare({
       key: 'exercise_days',
       title: '每天锻炼一小时',
+      counted: '班·天',
       rule: `校内锻炼满 ${exerciseMinutes} 分钟的班级上学日数，除以有锻炼记录的班级上学日数。`,
       role: 'deciding',
       threshold: local('>=', '0.95'),

@@ -42,6 +42,7 @@ export const sleeping = requirement({
     unitShare({
       key: 'bedtime_kept',
       title: '按时就寝',
+      counted: '夜',
       rule: `入睡不晚于 ${bedtimes.primary}（初中 ${bedtimes.junior}）的夜数，除以已记录的上学日夜数。`,
       role: 'supporting',
       threshold: local('>=', '0.90'),

@@ -36,6 +36,7 @@ export const ethics = requirement({
     unitTarget({
       key: 'home_visits',
       title: '入户家访',
+      lacking: '还没家访',
       rule: '本学年上门家访过的学生数，除以在籍学生数，线上和电话不计。',
       threshold: local('>=', '1.00'),
       deadline: 'academicYear',

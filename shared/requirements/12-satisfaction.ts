@@ -28,6 +28,7 @@ export const satisfied = requirement({
     pooledShare({
       key: 'satisfaction',
       title: '家长满意',
+      summed: '份',
       rule: '本学年已截止问卷中评 4 分或 5 分的答卷数，除以全部答卷数；不足 5 份的问卷不计。',
       undivided: true,
       role: 'deciding',

@@ -37,6 +37,8 @@ export interface Threshold {
   provenance: Provenance
 }
 
+export type Deadline = 'term' | 'academicYear'
+
 export interface IndicatorRule<Needs extends TypeName = TypeName> {
   key: string
   title: string
@@ -45,6 +47,16 @@ export interface IndicatorRule<Needs extends TypeName = TypeName> {
   rule: string
   /** What a plain number is a number of; absent where the figure is a share. */
   unit?: string
+  /** What is counted, and covered or not: "班·天"; pupils or staff where it is left out. */
+  counted?: string
+  /** What pooled sums are sums of, where coverage is of something else. */
+  summed?: string
+  /** What is said before the number of those in a class that fall short. */
+  lacking?: string
+  /** Whether families give the figures; else the school records them itself. */
+  families?: boolean
+  /** The end of what it may be reached until: before, nothing is missed. */
+  deadline?: Deadline
   /** What is asked where it is compared with last year, whose figure is given in words. */
   against?(lastYear: string): string
   /** Whether the units counted are those that fall short. */

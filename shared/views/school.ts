@@ -12,19 +12,23 @@ export interface IndicatorView {
   status: Status
   /** "85.7%", "3 件", "2 次"; "—" where there is no figure. */
   figure: string
-  /** "42 / 49" */
+  /** "42 / 49 人" */
   counts: string
-  /** "≥ 90%", "≥ 2 次", "区域中等水平 85% 或高于去年 80.0%" */
+  /** "≥ 90%", "全部（100%）", "≥ 2 次", "0 件", "区域中等水平 85% 或高于去年 80.0%" */
   threshold: string
   provenance: Provenance
   /** "84.4%": of those who should be counted, how many are. */
   coverage: string
-  /** "49 / 58" */
+  /** "49 / 58 人", "31 / 32 班·天" */
   coverageCounts: string
   /** Whether those left out could still change the verdict; null where the question does not arise. */
   certain: boolean | null
+  /** Why nothing is decided, where the data do not suffice; else "". */
+  reason: string
   /** The range the figure can still end in, or the interval of a survey: "80.0%–90.0%". */
   range: string
+  /** The range is the interval of a survey. */
+  isEstimate?: true
 }
 
 /** A row of the card: the requirement with the indicator that speaks for it. */
@@ -54,8 +58,12 @@ export interface ClassFigure {
   counts: string
   coverage: string
   coverageCounts: string
-  /** Pupils, days or lessons that are short of all being reached; the classes are in this order, most first. */
+  /** Units that fell short, or what sums are short of their threshold; the classes are in this order, most first. */
   short: number
+  /** Units without a record, or with too few. */
+  missing: number
+  /** Both in words: "没达到 2 人，缺记录 3 人". */
+  gap: string
 }
 
 export interface RequirementView {
@@ -70,6 +78,7 @@ export interface RequirementView {
   indicators: (IndicatorView & {
     /** How it is counted, in a sentence. */
     rule: string
+    fewerIsBetter?: true
     /** Empty where the indicator is not of classes. */
     classes: ClassFigure[]
   })[]

@@ -13,8 +13,8 @@ test('from the card to the class that pulls it down', async () => {
   await visitor.picture('school-card')
   await visitor.byId('requirement-7').click()
   await visitor.sees('学生每天校内中等强度及以上体育锻炼不少于1小时')
-  await visitor.byId('class-class3').first().click()
-  await visitor.sees('离全部达到还差 32')
+  await visitor.byId('exercise_days-class3').click()
+  await visitor.sees('没达到 1 天，缺记录 31 天')
   await visitor.picture('school-requirement')
 })
 

@@ -60,7 +60,7 @@ describe('the overview', () => {
     })
     const { rows } = await overview()
     expect(rows[10]?.lead).toMatchObject({ key: 'ethics_incidents', figure: '1 件', status: 'not_met' })
-    expect(rows[11]?.lead).toMatchObject({ key: 'satisfaction', figure: '—', coverageCounts: '0 / 6' })
+    expect(rows[11]?.lead).toMatchObject({ key: 'satisfaction', figure: '—', coverageCounts: '0 / 6 人' })
     expect(rows[3]?.lead).toBeNull()
     for (const { lead, status } of rows) if (lead) expect(lead.status).toBe(status)
   })
@@ -112,7 +112,7 @@ describe('a requirement', () => {
     expect(await codeOf(requirement(13, 'teacherLi'))).toBe('forbidden')
   })
 
-  it('tells what each class comes to, furthest short first, and leaves out classes without pupils', async () => {
+  it('tells what each class comes to, furthest short first and what lacks records next, and leaves out classes without pupils', async () => {
     const skill = { type: 'skill', date: today, kind: 'sport', item: '跳绳', passed: true }
     await accepted('teacherLi', { ...skill, student: 'ming' }, { ...skill, student: 'lan' })
     await accepted('teacherQin', { ...skill, student: 'hong' })
@@ -121,11 +121,13 @@ describe('a requirement', () => {
     expect(classes).toEqual([
       {
         ...{ class: 'class3', name: '三年级(1)班', status: 'insufficient', figure: '100.0%' },
-        ...{ counts: '2 / 2', coverage: '40.0%', coverageCounts: '2 / 5', short: 3 },
+        ...{ counts: '2 / 2 人', coverage: '40.0%', coverageCounts: '2 / 5 人' },
+        ...{ short: 0, missing: 3, gap: '缺记录 3 人' },
       },
       {
         ...{ class: 'class7', name: '七年级(1)班', status: 'met', figure: '100.0%' },
-        ...{ counts: '1 / 1', coverage: '100.0%', coverageCounts: '1 / 1', short: 0 },
+        ...{ counts: '1 / 1 人', coverage: '100.0%', coverageCounts: '1 / 1 人' },
+        ...{ short: 0, missing: 0, gap: '' },
       },
     ])
   })
@@ -137,26 +139,27 @@ describe('a requirement', () => {
     expect(junior.classes.map((one) => [one.class, one.figure, one.short])).toEqual([['class7', '100.0%', 0]])
   })
 
-  it('counts what is short of sums by what they are sums of', async () => {
+  it('counts what sums lack to meet their threshold', async () => {
     const check = { type: 'class_check', date: today, subject: '语文' }
     await accepted('teacherQin', { ...check, class: 'class3', tested: 5, reached: 3 })
     await accepted('teacherQin', { ...check, class: 'class7', tested: 1, reached: 1 })
     const { classes } = await indicator(3, 'in_class_reached')
-    expect(classes.map((one) => [one.class, one.counts, one.short])).toEqual([
-      ['class3', '3 / 5', 2],
-      ['class7', '1 / 1', 0],
+    expect(classes.map((one) => [one.class, one.counts, one.gap])).toEqual([
+      ['class3', '3 / 5 人次', '离标准还差 1 人次，缺记录 1 班'],
+      ['class7', '1 / 1 人次', '缺记录 1 班'],
     ])
   })
 
-  it('counts those found myopic, and those not examined, as short', async () => {
+  it('tells those found myopic from those not examined', async () => {
     const eyesight = { type: 'eyesight', year: '2026-2027' }
     await accepted('adminSun', { ...eyesight, student: 'ming', myopic: true })
     await accepted('adminSun', { ...eyesight, student: 'lan', myopic: false })
     await accepted('adminSun', { ...eyesight, student: 'hong', myopic: false })
-    const { classes } = await indicator(6, 'myopia')
-    expect(classes.map((one) => [one.class, one.short])).toEqual([
-      ['class3', 4],
-      ['class7', 0],
+    const { classes, fewerIsBetter } = await indicator(6, 'myopia')
+    expect(fewerIsBetter).toBe(true)
+    expect(classes.map((one) => [one.class, one.gap])).toEqual([
+      ['class3', '近视 1 人，缺记录 3 人'],
+      ['class7', ''],
     ])
   })
 

@@ -20,18 +20,21 @@ test('from the card to the class that pulls it down in two taps', async () => {
   const phone = await atTheDesk()
   await phone.tap('#requirement-7')
   expect(phone.text).toContain('学生每天校内中等强度及以上体育锻炼不少于1小时')
-  expect(phone.text).toContain('50.0%1 / 2')
-  const classes = phone.pages.root.all.filter(({ id }) => id === 'class-class3')
-  await phone.tap('#class-class3', { near: '每天锻炼一小时' })
-  expect(classes).toHaveLength(2)
-  expect(phone.text).toContain('离全部达到还差 32')
+  expect(phone.text).toContain('50.0%1 / 2 班·天')
+  expect(phone.pages.root.all.filter(({ id }) => id === 'exercise_days-class3')).toHaveLength(1)
+  await phone.tap('#exercise_days-class3')
+  expect(phone.text).toContain('没达到 1 天，缺记录 31 天')
+  expect(phone.text).toContain('未记录的 62 班·天仍可能改变结论')
 })
 
 test('the card has twelve rows, each with its figure, what it is a figure of, and its bound', async () => {
   const phone = await atTheDesk()
   const rows = Array.from({ length: 12 }, (_, index) => phone.find(`#requirement-${index + 1}`))
-  expect(rows[6]!.label).toContain('第 7 条，体育锻炼，数据不足，每天锻炼一小时，50.0%，1 / 2，≥ 95%')
+  expect(rows[6]!.label).toContain(
+    '第 7 条，体育锻炼，数据不足，每天锻炼一小时，50.0%，1 / 2 班·天，未记录的 62 班·天',
+  )
   expect(rows.every(({ label }) => /达标|数据不足/u.test(label))).toBe(true)
+  expect(rows.every(({ label }) => /已确定|仍可能改变|按总数判定/u.test(label))).toBe(true)
 })
 
 test('only what is not met', async () => {

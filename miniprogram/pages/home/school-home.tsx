@@ -10,6 +10,7 @@ import { useAnswer } from '../../hooks/use-answer'
 import { type Filter, rowsShown } from './school-filter'
 import { SchoolRow, SchoolRowHead } from './school-row'
 import { SchoolSummary } from './school-summary'
+import { roundingNote } from './school-words'
 import './school-home.scss'
 
 function Rows({ home, filter }: { home: SchoolHomeView; filter: Filter }) {
@@ -32,6 +33,7 @@ function Card({ home }: { home: SchoolHomeView }) {
     <>
       <SchoolSummary home={home} filter={filter} choose={choose} />
       <Rows home={home} filter={filter} />
+      <View className="school-note">{roundingNote}</View>
       {filter !== null && <Button kind="quiet" text="显示全部" onClick={() => choose(null)} />}
     </>
   )

@@ -5,14 +5,13 @@ import { Gauge } from '../../components/gauge'
 import { isImpossible } from '../../components/shares'
 import { Status, StatusMark } from '../../components/status'
 import {
-  certainWords,
   figureWords,
   impossible,
-  isSettled,
   nameOf,
   noData,
   nothing,
   provenanceNames,
+  rowCertainty,
   rowWords,
 } from './school-words'
 import './school-row.scss'
@@ -39,6 +38,7 @@ function Figure({ lead }: { lead: IndicatorView }) {
         {isImpossible(lead.figure) && <Impossible />}
       </View>
       <Gauge {...lead} />
+      {lead.reason !== '' && <View className="school-row-reason">{lead.reason}</View>}
     </View>
   )
 }
@@ -49,8 +49,8 @@ function Coverage({ lead: { coverage, coverageCounts } }: { lead: IndicatorView 
   return (
     <View className="school-row-pair">
       <View className="school-row-label">覆盖</View>
-      <View className="school-row-main">{coverage}</View>
-      <View>{coverageCounts}</View>
+      <View className="school-row-main school-row-part">{coverage}</View>
+      <View className="school-row-part">{coverageCounts}</View>
     </View>
   )
 }
@@ -59,12 +59,12 @@ function Coverage({ lead: { coverage, coverageCounts } }: { lead: IndicatorView 
 function Lead({ lead }: { lead: IndicatorView }) {
   return (
     <>
-      <View className={`school-row-name${isSettled(lead) === null ? ' is-alone' : ''}`}>{nameOf(lead)}</View>
+      <View className="school-row-name">{nameOf(lead)}</View>
       <Figure lead={lead} />
       <View className="school-row-foot">
         <View className="school-row-pair">
           <View className="school-row-main">{lead.threshold}</View>
-          <View>{provenanceNames[lead.provenance]}</View>
+          <View className="school-row-part">{provenanceNames[lead.provenance]}</View>
         </View>
         <Coverage lead={lead} />
       </View>
@@ -92,10 +92,10 @@ export function SchoolRow({ row }: { row: RequirementRow }) {
       <View className="school-row-title">{title}</View>
       <View className="school-row-status">
         <Status status={status} isBroken={isBroken} />
-        {lead && <View className="school-row-certain">{certainWords(lead)}</View>}
+        {!isBroken && <View className="school-row-certain">{rowCertainty(row)}</View>}
       </View>
       {lead === null ? (
-        <View className="school-row-name is-alone">{instead(isBroken)}</View>
+        <View className={`school-row-name${isBroken ? ' is-alone' : ''}`}>{instead(isBroken)}</View>
       ) : (
         <Lead lead={lead} />
       )}

@@ -1,7 +1,7 @@
 /** What an indicator says on the school's screens. */
 import type { Provenance } from '../../../shared/requirements/requirement'
 import type { IndicatorView, RequirementRow } from '../../../shared/views/school'
-import { brokenWords, statusWords } from '../../../shared/requirements/words'
+import { brokenWords, certainWords, statusWords } from '../../../shared/requirements/words'
 import { isImpossible } from '../../components/shares'
 
 /** Where a threshold comes from. */
@@ -12,6 +12,9 @@ export const nothing = '—'
 
 export const noData = '暂无数据'
 export const impossible = '超过 100%，请核对记录'
+
+/** Said once where shares are shown. */
+export const roundingNote = '百分比只舍不入，避免把没达到的显示成达到。'
 
 type Figured = Pick<IndicatorView, 'figure' | 'counts'>
 
@@ -27,29 +30,22 @@ export const countWords = ({ figure, counts }: Figured): string =>
 export const nameOf = ({ title, scope }: Pick<IndicatorView, 'title' | 'scope'>): string =>
   [title, scope].filter(Boolean).join(' · ')
 
-type Judged = Pick<IndicatorView, 'certain' | 'status'>
-
-/** Before a deadline nothing is decided, though nobody is left out. */
-export const isSettled = ({ certain, status }: Judged): boolean | null =>
-  certain === true && status === 'insufficient' ? null : certain
-
-/** Whether those left out could still change the verdict. */
-export function certainWords(of: Judged): string {
-  const settled = isSettled(of)
-  if (settled === null) return ''
-  return settled ? '已确定' : '仍可能改变'
-}
+/** Whether a row's verdict can still change; where there is nothing to judge by, it can. */
+export const rowCertainty = ({ status, lead }: Pick<RequirementRow, 'status' | 'lead'>): string =>
+  certainWords(lead ?? { certain: null, status })
 
 /** What a screen reader says of the indicator that speaks for a row. */
 function leadWords(lead: IndicatorView): string[] {
   const coverage = lead.coverage && `覆盖 ${lead.coverage} ${lead.coverageCounts}`
   const asked = [lead.threshold, provenanceNames[lead.provenance]]
-  return [nameOf(lead), figureWords(lead), countWords(lead), ...asked, coverage, certainWords(lead)]
+  return [nameOf(lead), figureWords(lead), countWords(lead), lead.reason, ...asked, coverage]
 }
 
 /** A row of the card as a screen reader says it. */
-export function rowWords({ id, title, status, isBroken, lead }: RequirementRow): string {
+export function rowWords(row: RequirementRow): string {
+  const { id, title, status, isBroken, lead } = row
   const verdict = isBroken ? brokenWords.word : statusWords[status].word
   const said = [`第 ${id} 条`, title, verdict, ...(lead === null ? [] : leadWords(lead))]
+  if (!isBroken) said.push(rowCertainty(row))
   return said.filter(Boolean).join('，')
 }

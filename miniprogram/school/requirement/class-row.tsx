@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ClassFigure } from '../../../shared/views/school'
+import { isImpossible } from '../../components/shares'
 import { Status } from '../../components/status'
-import { countWords, figureWords } from '../../pages/home/school-words'
+import { countWords, figureWords, impossible } from '../../pages/home/school-words'
 import { gapLength } from '../class-gaps'
 import { classFacts } from '../facts'
 import { Facts } from './facts'
@@ -10,51 +11,51 @@ import { FoldSign } from './fold'
 import './class-row.scss'
 
 interface ClassRowProps {
+  /** The key of the indicator. */
+  of: string
   figure: ClassFigure
   /** The classes beside it, for the length of its bar. */
   among: readonly ClassFigure[]
 }
 
-/** A class may be whole in what is counted and lack those who are not. */
-const uncounted = ({ coverage, coverageCounts }: ClassFigure) =>
-  coverage === '' || coverage === '100.0%' ? '' : `覆盖 ${coverageCounts}`
-
-/** The class with its gap as a bar, and its figure. */
-function Line({ figure, among }: ClassRowProps) {
-  const { name, short } = figure
+/** The class with its figure, its gap as a bar, and what the gap consists of. */
+function Line({ figure, among }: Omit<ClassRowProps, 'of'>) {
+  const { name, counts, gap } = figure
   return (
     <View className="class-line">
       <View className="class-words">
         <View className="class-name">{name}</View>
         <View className="class-figure">
-          {[figureWords(figure), countWords(figure), uncounted(figure)].filter(Boolean).join(' · ')}
+          <View className="class-part">{figureWords(figure)}</View>
+          <View className="class-part">{counts}</View>
+          {isImpossible(figure.figure) && <View>{impossible}</View>}
         </View>
       </View>
-      {short > 0 && (
-        <View className="class-measure">
+      {gap !== '' && (
+        <>
           <View className="class-bar" ariaHidden>
-            <View className="class-gap" style={`width: ${gapLength(short, among)}%`} />
+            <View className="class-gap" style={`width: ${gapLength(figure, among)}%`} />
           </View>
-          <View className="class-short">{`缺口 ${short}`}</View>
-        </View>
+          <View className="class-short">{gap}</View>
+        </>
       )}
     </View>
   )
 }
 
 /** A class: tapping it unfolds what its figure rests on. */
-export function ClassRow({ figure, among }: ClassRowProps) {
+export function ClassRow({ of, figure, among }: ClassRowProps) {
   const [isOpen, setOpen] = useState(false)
-  const { name, short } = figure
+  const said = [figure.name, `${figureWords(figure)} ${countWords(figure)}`, figure.gap || '没有缺口']
   return (
     <View className="class-row">
       <View
-        id={`class-${figure.class}`}
+        id={`${of}-${figure.class}`}
         className="class-press"
         hoverClass="is-pressed"
         onClick={() => setOpen(!isOpen)}
         ariaRole="button"
-        ariaLabel={`${name}，${figureWords(figure)} ${countWords(figure)}，缺口 ${Math.max(short, 0)}，${isOpen ? '收起' : '展开'}`}
+        ariaLabel={[...said, isOpen ? '收起' : '展开'].join('，')}
       >
         <Line figure={figure} among={among} />
         <FoldSign isOpen={isOpen} />

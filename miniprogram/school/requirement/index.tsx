@@ -7,6 +7,7 @@ import { Answered } from '../../components/answered'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
+import { roundingNote } from '../../pages/home/school-words'
 import { indicatorsOf, requirementNumber } from '../facts'
 import { Head } from './head'
 import { Indicator } from './indicator'
@@ -42,6 +43,7 @@ function Requirement({ view }: { view: RequirementView }) {
       {!view.isBroken && !hasDeciding && <Notice kind="plain" text={emptyText} />}
       <Section view={view} role="deciding" />
       <Section view={view} role="supporting" />
+      <View className="requirement-note">{roundingNote}</View>
     </>
   )
 }

@@ -39,7 +39,7 @@ export function Indicator({ indicator }: { indicator: OneIndicator }) {
       <View className="indicator-facts">
         <Facts facts={factsOf(indicator)} />
       </View>
-      <Classes classes={indicator.classes} />
+      <Classes indicator={indicator} />
     </Panel>
   )
 }

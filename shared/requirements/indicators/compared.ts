@@ -11,6 +11,7 @@ interface Compared<Needs extends TypeName> {
   rule: string
   against(lastYear: string): string
   fewerIsBetter?: true
+  lacking?: string
   role: IndicatorRule['role']
   baseline(evidence: Evidence<Needs>): Rational | null
   /** Whether a figure is good enough against last year's. */

@@ -17,6 +17,8 @@ interface PooledShare<Needs extends TypeName> {
   title: string
   rule: string
   undivided?: true
+  counted?: string
+  summed: string
   role: IndicatorRule['role']
   threshold: Threshold | { primary: Threshold; junior: Threshold }
   families?: boolean
@@ -53,6 +55,7 @@ function finding(rule: Rule, counts: PooledCounts, policy: Policy): Indicator {
 /** A share of sums: no single unit is missing, so nothing is certain before coverage is enough. */
 export const pooledShare = <Needs extends TypeName>(rule: PooledShare<Needs>): IndicatorRule<Needs> => ({
   ...rule,
+  lacking: '离标准还差',
   measure: 'share',
   assess: (evidence) =>
     rule

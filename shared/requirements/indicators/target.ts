@@ -1,7 +1,7 @@
 import type { TypeName } from '../../records/index'
 import type { Rational } from '../../tallies/rational'
 import type { Evidence } from '../evidence'
-import type { IndicatorRule, Status, Threshold } from '../requirement'
+import type { Deadline, IndicatorRule, Status, Threshold } from '../requirement'
 import { boundsOf, demand, type UnitCounts, type Verdict } from './status'
 
 /** A target is met once it is reached, and only missed when its last day is past. */
@@ -9,8 +9,6 @@ function targetStatus(figure: Rational, verdict: Verdict, lastDay: string, asOf:
   if (verdict(figure)) return 'met'
   return asOf > lastDay ? 'not_met' : 'insufficient'
 }
-
-type Deadline = 'term' | 'academicYear'
 
 interface CountTarget<Needs extends TypeName> {
   key: string
@@ -25,7 +23,7 @@ interface CountTarget<Needs extends TypeName> {
 /** So many days or meetings before a deadline. Supporting, and counted over the whole school. */
 export const countTarget = <Needs extends TypeName>(rule: CountTarget<Needs>): IndicatorRule<Needs> => ({
   ...{ key: rule.key, title: rule.title, role: 'supporting', threshold: rule.threshold, measure: 'count' },
-  ...{ rule: rule.rule, unit: rule.unit },
+  ...{ rule: rule.rule, unit: rule.unit, deadline: rule.deadline },
   assess(evidence) {
     const { verdict, threshold, provenance } = demand(evidence.policy, rule.key, 'school', rule.threshold)
     const numerator = rule.count(evidence)
@@ -52,13 +50,14 @@ export const countTarget = <Needs extends TypeName>(rule: CountTarget<Needs>): I
 })
 
 interface UnitTarget<Needs extends TypeName> extends Omit<CountTarget<Needs>, 'count' | 'unit'> {
+  lacking: string
   count(evidence: Evidence<Needs>): UnitCounts
 }
 
 /** A share of units before a deadline; all units are observed. Supporting. */
 export const unitTarget = <Needs extends TypeName>(rule: UnitTarget<Needs>): IndicatorRule<Needs> => ({
   ...{ key: rule.key, title: rule.title, role: 'supporting', threshold: rule.threshold, measure: 'share' },
-  rule: rule.rule,
+  ...{ rule: rule.rule, lacking: rule.lacking, deadline: rule.deadline },
   assess(evidence) {
     const counts = rule.count(evidence)
     if (counts.expected === 0) return []

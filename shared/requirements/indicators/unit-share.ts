@@ -10,6 +10,7 @@ interface UnitShare<Needs extends TypeName> {
   rule: string
   role: IndicatorRule['role']
   threshold: Threshold
+  counted?: string
   /** Whether families give the figures; else the school records them itself. */
   families?: boolean
   staged?: boolean

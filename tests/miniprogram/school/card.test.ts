@@ -2,10 +2,10 @@
 import type { IndicatorView, RequirementRow } from '../../../shared/views/school'
 import { filterAfter, rowsShown, statusesToShow } from '../../../miniprogram/pages/home/school-filter'
 import {
-  certainWords,
   countWords,
   figureWords,
   nameOf,
+  rowCertainty,
   rowWords,
 } from '../../../miniprogram/pages/home/school-words'
 
@@ -17,8 +17,8 @@ const lead: IndicatorView = {
     role: 'deciding',
     status: 'not_met',
   },
-  ...{ figure: '85.7%', counts: '42 / 49', threshold: '≥ 90%', provenance: 'L' },
-  ...{ coverage: '84.4%', coverageCounts: '49 / 58', certain: null, range: '' },
+  ...{ figure: '85.7%', counts: '42 / 49 人次', threshold: '≥ 90%', provenance: 'L' },
+  ...{ coverage: '84.4%', coverageCounts: '49 / 58 班·天', certain: null, reason: '', range: '' },
 }
 const row = (
   id: number,
@@ -60,22 +60,20 @@ describe('what a row says', () => {
     expect(nameOf(lead)).toBe('书面作业在校完成 · 小学')
     expect(nameOf({ title: '近视', scope: '' })).toBe('近视')
   })
-  test('whether it can still change is told only where the question arises', () => {
-    const words = (certain: boolean | null, status: IndicatorView['status']) =>
-      certainWords({ certain, status })
-    expect([words(true, 'met'), words(true, 'not_met')]).toEqual(['已确定', '已确定'])
-    expect(words(false, 'insufficient')).toBe('仍可能改变')
-    expect(words(null, 'met')).toBe('')
-    // A target whose last day is not past: nobody is left out, and yet nothing is decided.
-    expect(words(true, 'insufficient')).toBe('')
+  test('whether it can still change is told on every row, and where there is no indicator too', () => {
+    expect(rowCertainty(row(5, 'not_met'))).toBe('按总数判定')
+    expect(rowCertainty(row(5, 'met', { lead: { ...lead, certain: true } }))).toBe('已确定')
+    expect(rowCertainty(row(4, 'insufficient', { lead: null }))).toBe('仍可能改变')
   })
   test('a screen reader says the verdict in words, with figure, counts and threshold', () => {
     expect(rowWords(row(5, 'not_met'))).toBe(
-      '第 5 条，作业管理，未达标，书面作业在校完成 · 小学，85.7%，42 / 49，≥ 90%，本地标准，覆盖 84.4% 49 / 58',
+      '第 5 条，作业管理，未达标，书面作业在校完成 · 小学，85.7%，42 / 49 人次，≥ 90%，本地标准，覆盖 84.4% 49 / 58 班·天，按总数判定',
     )
+    const thin = { ...lead, reason: '覆盖不足 90%，暂不判定' }
+    expect(rowWords(row(5, 'insufficient', { lead: thin }))).toContain('人次，覆盖不足 90%，暂不判定，≥ 90%')
     expect(rowWords(row(5, 'insufficient', { isBroken: true, lead: null }))).toBe(
       '第 5 条，作业管理，计算出错',
     )
-    expect(rowWords(row(4, 'insufficient', { lead: null }))).toBe('第 4 条，作业管理，数据不足')
+    expect(rowWords(row(4, 'insufficient', { lead: null }))).toBe('第 4 条，作业管理，数据不足，仍可能改变')
   })
 })

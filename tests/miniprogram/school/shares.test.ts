@@ -12,8 +12,8 @@ test('what is no share is not drawn', () => {
 })
 
 test('the least that is asked is read from plain shares only', () => {
-  expect(['≥ 90%', '> 50%', '≥ 92.5%'].map(leastIn)).toEqual([90, 50, 92.5])
-  const others = ['≥ 2 次', '= 0 件', '区域中等水平 85% 或高于去年 80.0%', '去年无数据', '高于去年 80.0%']
+  expect(['≥ 90%', '> 50%', '≥ 92.5%', '全部（100%）'].map(leastIn)).toEqual([90, 50, 92.5, 100])
+  const others = ['≥ 2 次', '0 件', '区域中等水平 85% 或高于去年 80.0%', '去年无数据', '高于去年 80.0%']
   expect(others.map(leastIn)).toEqual(others.map(() => null))
 })
 

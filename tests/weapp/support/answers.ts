@@ -32,6 +32,7 @@ const week: WeekView = {
   name: '王小明',
   norms,
   days,
+  begins: { year: '2026-09-01', roll: '2024-09-01' },
   earlier: addDays(today, -7),
   later: null,
 }
@@ -66,8 +67,9 @@ const visits: VisitsView = {
 
 const lead: IndicatorView = {
   ...{ key: 'daily_hour', title: '每天锻炼一小时', scope: '', role: 'deciding', status: 'insufficient' },
-  ...{ figure: '50.0%', counts: '1 / 2', threshold: '≥ 95%', provenance: 'L' },
-  ...{ coverage: '3.1%', coverageCounts: '2 / 64', certain: false, range: '1.5%–98.4%' },
+  ...{ figure: '50.0%', counts: '1 / 2 班·天', threshold: '≥ 95%', provenance: 'L' },
+  ...{ coverage: '3.1%', coverageCounts: '2 / 64 班·天', certain: false, range: '1.5%–98.4%' },
+  reason: '未记录的 62 班·天仍可能改变结论',
 }
 const overview: SchoolHome = {
   ...{ viewer, asOf: today, from: '2026-09-01', counts: { met: 0, not_met: 0, insufficient: 12 } },
@@ -88,9 +90,10 @@ const requirement: RequirementView = {
             name: '三年级(1)班',
             status: 'insufficient',
             figure: '0.0%',
-            counts: '0 / 1',
+            counts: '0 / 1 天',
           },
-          ...{ coverage: '3.1%', coverageCounts: '1 / 32', short: 32 },
+          ...{ coverage: '3.1%', coverageCounts: '1 / 32 天', short: 1, missing: 31 },
+          gap: '没达到 1 天，缺记录 31 天',
         },
       ],
     },
