@@ -20,7 +20,7 @@ export const people: readonly Person[] = [
   },
   {
     ...{ id: 'teacherLi', name: '李老师', role: '三年级(1)班班主任' },
-    sentence: '今天的语文作业已经公布，班会还没有开，还有几户没有家访。',
+    sentence: '三年级今天的语文作业已经公布，班会还没有开，还有几户没有家访。也教一年级道德与法治。',
   },
   {
     ...{ id: 'principalChen', name: '陈校长', role: '校长' },

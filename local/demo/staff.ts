@@ -16,7 +16,7 @@ const all = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 export const teachers: readonly Teacher[] = [
   { id: 'teacherZhao', name: '赵老师', teaches: { 语文: [1] }, own: 1 },
   { id: 'teacherZhou', name: '周老师', teaches: { 语文: [2] }, own: 2 },
-  { id: 'teacherLi', name: '李老师', teaches: { 语文: [3] }, own: 3 },
+  { id: 'teacherLi', name: '李老师', teaches: { 语文: [3], 道德与法治: [1] }, own: 3 },
   { id: 'teacherWu', name: '吴老师', teaches: { 语文: [4] }, own: 4 },
   { id: 'teacherZheng', name: '郑老师', teaches: { 语文: [5] }, own: 5 },
   { id: 'teacherFeng', name: '冯老师', teaches: { 语文: [6] }, own: 6 },

@@ -63,6 +63,10 @@ test('everybody who can be chosen is there', () => {
   expect(staff).toContain('teacherQin')
 })
 
+test('the class teacher of grade 3 teaches a lower grade too, where no homework is taken home', () => {
+  expect(school.staff.find(({ id }) => id === 'teacherLi')?.classes).toEqual(['class1', 'class3'])
+})
+
 test.each(['pupil3-5', 'pupil7-9', 'pupil5-12'])('the evening of %s is still to be told', (student) => {
   const nights = daysOf(student, 'sleep')
   expect(nights).toEqual(expect.arrayContaining(['2026-11-16', '2026-11-17']))
