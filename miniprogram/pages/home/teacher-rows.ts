@@ -56,7 +56,7 @@ const toldVisits = ({ visited, size }: ClassToday): Told => ({
 })
 
 export const rowsOf = (own: ClassToday): TodayRow[] => [
-  { page: 'homework', title: '作业', ...toldHomework(own) },
+  { page: 'homework', title: '作业用时', ...toldHomework(own) },
   { page: 'check', title: '随堂检测', ...toldChecks(own) },
   { page: 'exercise', title: '体育锻炼', ...toldExercise(own) },
   { page: 'meeting', title: '本周班会', ...toldMeeting(own) },

@@ -46,12 +46,12 @@ export function DaySum({ homework, cap, draft }: DaySumProps) {
   const parts = draft === undefined ? '' : partsWords(homework, draft)
   return (
     <View className={`day-sum${load.isAgainst ? ' is-over' : ''}`}>
-      <View className="day-sum-words">{loadWords(load)}</View>
+      <View className="day-sum-words">{`${load.isAgainst ? '! ' : ''}${loadWords(load)}`}</View>
       {cap > 0 && <SumBar homework={homework} cap={cap} {...(draft !== undefined && { draft })} />}
       {parts !== '' && <View className="day-sum-parts">{parts}</View>}
       {advice !== '' && (
         <View className="day-sum-advice" ariaRole="alert">
-          {`! ${advice}`}
+          {advice}
         </View>
       )}
     </View>

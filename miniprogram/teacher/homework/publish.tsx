@@ -4,29 +4,36 @@ import { Button } from '../../components/button'
 import { scrollToId } from '../parts/scroll'
 
 interface PublishProps {
+  /** Whether it is the first time, and not a correction. */
+  isNew: boolean
   /** Whether publishing it is against the rule for the grade, and needs a second, deliberate tap. */
   isDoubtful: boolean
   isBusy: boolean
   onPublish: () => void
 }
 
-const doubt = '不符合年级的作业规定。可以先改一改；确有需要，再点「仍然发布」。'
+const doubtOf = (anyway: string) => `不符合年级的作业规定。可以先改一改；确有需要，再点「${anyway}」。`
 
-function Doubt({ isBusy, onPublish, onLeave }: Omit<PublishProps, 'isDoubtful'> & { onLeave: () => void }) {
+interface DoubtProps extends Omit<PublishProps, 'isDoubtful'> {
+  onLeave: () => void
+}
+
+function Doubt({ isNew, isBusy, onPublish, onLeave }: DoubtProps) {
+  const anyway = isNew ? '仍然发布' : '仍然保存'
   useEffect(() => scrollToId('publish-anyway'), [])
   return (
     <View className="teacher-asked" ariaRole="alert">
-      <View>{doubt}</View>
-      <Button id="publish-anyway" kind="danger" text="仍然发布" isBusy={isBusy} onClick={onPublish} />
+      <View>{doubtOf(anyway)}</View>
+      <Button id="publish-anyway" kind="danger" text={anyway} isBusy={isBusy} onClick={onPublish} />
       <Button kind="quiet" text="再改一改" isDisabled={isBusy} onClick={onLeave} />
     </View>
   )
 }
 
-export function Publish({ isDoubtful, isBusy, onPublish }: PublishProps) {
+export function Publish({ isNew, isDoubtful, isBusy, onPublish }: PublishProps) {
   const [isAsked, setAsked] = useState(false)
   if (isDoubtful && isAsked)
-    return <Doubt isBusy={isBusy} onPublish={onPublish} onLeave={() => setAsked(false)} />
+    return <Doubt isNew={isNew} isBusy={isBusy} onPublish={onPublish} onLeave={() => setAsked(false)} />
   const tap = isDoubtful ? () => setAsked(true) : onPublish
-  return <Button id="publish" text="发布" isBusy={isBusy} onClick={tap} />
+  return <Button id="publish" text={isNew ? '发布' : '保存更正'} isBusy={isBusy} onClick={tap} />
 }
