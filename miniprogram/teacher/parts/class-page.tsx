@@ -2,12 +2,12 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ClassToday } from '../../../shared/views/teacher'
-import { Answered } from '../../components/answered'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
 import { longDate } from '../../words'
 import { useId } from '../../hooks/use-id'
+import { ClassAnswered, NoClass } from './class-answered'
 import './parts.scss'
 
 /** What such a page works with. */
@@ -38,10 +38,10 @@ export function ClassPage({ title, children }: ClassPageProps) {
   const answer = useAnswer('school', 'today', {})
   return (
     <Screen title={title}>
-      <Answered answer={answer}>
+      <ClassAnswered answer={answer}>
         {({ viewer: { today, isSchoolDay }, classes }) => {
           const own = classes.find((one) => one.class === id)
-          if (own === undefined) return <Notice kind="plain" text="您的任教班级里没有这个班。" />
+          if (own === undefined) return <NoClass />
           return (
             <>
               <ClassHead name={own.name} aside={`${longDate(today)} · ${own.size} 人`} />
@@ -50,7 +50,7 @@ export function ClassPage({ title, children }: ClassPageProps) {
             </>
           )
         }}
-      </Answered>
+      </ClassAnswered>
     </Screen>
   )
 }

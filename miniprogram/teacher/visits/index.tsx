@@ -2,11 +2,11 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { VisitsView } from '../../../shared/views/teacher'
-import { Answered } from '../../components/answered'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
+import { ClassAnswered } from '../parts/class-answered'
 import { ClassHead } from '../parts/class-page'
 import { Row } from '../parts/row'
 import { useId } from '../../hooks/use-id'
@@ -56,7 +56,7 @@ export default function VisitsPage() {
   const answer = useAnswer('school', 'visits', { class: useId('class') })
   return (
     <Screen title="家访">
-      <Answered answer={answer}>{(visits) => <Visits {...visits} />}</Answered>
+      <ClassAnswered answer={answer}>{(visits) => <Visits {...visits} />}</ClassAnswered>
     </Screen>
   )
 }

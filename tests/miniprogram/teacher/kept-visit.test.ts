@@ -1,13 +1,14 @@
 import {
   forgetVisit,
-  isUnsent,
   keepVisit,
   keptVisit,
   newVisit,
+  placeOf,
 } from '../../../miniprogram/teacher/visit/kept-visit'
+import { fixedWords } from '../../../miniprogram/teacher/visit/told'
 import { homeVisit } from '../../../shared/records/home-visit'
 import { parseRecord } from '../../../shared/records/parse'
-import { type ProblemCode, Refusal } from '../../../shared/problems'
+import type { VisitView } from '../../../shared/views/teacher'
 
 const mockStored = new Map<string, unknown>()
 
@@ -39,13 +40,24 @@ test('what could not be sent is kept for its own pupil, with its id, until it is
   expect(keptVisit('s1')).toBeUndefined()
 })
 
-test.each([
-  ['offline', true],
-  ['unanswered', true],
-  ['busy', true],
-  ['broken', true],
-  ['invalid', false],
-  ['too_late', false],
-] as [ProblemCode, boolean][])('%s: it was not sent, %p', (code, unsent) => {
-  expect(isUnsent(new Refusal(code).problem)).toBe(unsent)
+test('a new visit and one that is being corrected are kept beside each other', () => {
+  const [one, other] = [newVisit('s1', '2026-11-18'), newVisit('s1', '2026-11-11')]
+  keepVisit(placeOf('s1'), one)
+  keepVisit(placeOf('s1', 'v1'), other)
+  forgetVisit(placeOf('s1'))
+  expect(keptVisit(placeOf('s1'))).toBeUndefined()
+  expect(keptVisit(placeOf('s1', 'v1'))).toEqual(other)
+})
+
+const saved: VisitView = {
+  ...{ visit: 'v1', date: '2026-11-18', mode: 'in_person', topics: ['study'], note: '好', mine: true },
+}
+
+test.each<[Partial<VisitView>, string]>([
+  [{}, ''],
+  [{ date: '2026-10-19' }, ''],
+  [{ date: '2026-10-18' }, '已超过 30 天，不能再更改'],
+  [{ mine: false }, '其他老师的记录，只能查看'],
+])('one’s own can be put right for thirty days: %j', (own, words) => {
+  expect(fixedWords({ ...saved, ...own }, '2026-11-18')).toBe(words)
 })
