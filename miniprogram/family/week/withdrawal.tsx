@@ -1,6 +1,7 @@
 /** The way to withdraw the consent, which erases what a family has logged of the child. */
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import type { Problem } from '../../../shared/problems'
 import { Confirm } from '../../components/confirm'
 import { ProblemNotice } from '../../components/notice'
@@ -38,9 +39,13 @@ export function Withdrawal({ student, name }: { student: string; name: string })
     setAsked(false)
     setProblem(undefined)
   }
+  // It opens below what is seen.
+  useEffect(() => {
+    if (isAsked) void Taro.pageScrollTo({ selector: '#withdraw-asked', duration: 200 })
+  }, [isAsked])
   if (!isAsked) return <Way open={() => setAsked(true)} />
   return (
-    <>
+    <View id="withdraw-asked">
       <ProblemNotice problem={problem} />
       <Confirm
         sentence={sentenceFor(name)}
@@ -48,6 +53,6 @@ export function Withdrawal({ student, name }: { student: string; name: string })
         onConfirm={() => void withdraw()}
         onCancel={cancel}
       />
-    </>
+    </View>
   )
 }
