@@ -8,7 +8,7 @@ export const shownAtFirst = 6
 export interface ClassGaps {
   /** They fall short of what is asked. */
   short: ClassFigure[]
-  /** Nothing is known to fall short in these, but records are missing. */
+  /** What these come to depends on records that are missing. */
   bare: ClassFigure[]
   /** Nothing is to be done in these. */
   full: ClassFigure[]
@@ -18,17 +18,20 @@ function groupOf({ status, short, missing, figure }: ClassFigure): keyof ClassGa
   // What cannot be right is looked at too, though it lacks nothing by its numbers.
   if (isImpossible(figure)) return 'short'
   if (status === 'met' || short + missing <= 0) return 'full'
-  return short > 0 ? 'short' : 'bare'
+  // With all its records it may well be enough.
+  return missing > 0 && (short === 0 || status === 'insufficient') ? 'bare' : 'short'
 }
 
-/** In the order in which they came: the largest gaps first. */
+/** The largest gaps first: as they came, or by what is missing. */
 export function gapsOf(classes: readonly ClassFigure[]): ClassGaps {
   const having = (group: keyof ClassGaps) => classes.filter((one) => groupOf(one) === group)
-  return { short: having('short'), bare: having('bare'), full: having('full') }
+  const bare = having('bare').sort((a, b) => b.missing - a.missing)
+  return { short: having('short'), bare, full: having('full') }
 }
 
-/** What its bar is as long as: what falls short, or else what is missing. */
-const sizeOf = ({ short, missing }: ClassFigure) => Math.max(short > 0 ? short : missing, 0)
+/** What its bar is as long as: what is missing where that matters, else what falls short. */
+const sizeOf = (figure: ClassFigure) =>
+  Math.max(groupOf(figure) === 'bare' ? figure.missing : figure.short, 0)
 
 /** A gap as a share of the largest one, in percent: as long as its bar is drawn. */
 export function gapLength(figure: ClassFigure, classes: readonly ClassFigure[]): number {

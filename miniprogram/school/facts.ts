@@ -12,7 +12,7 @@ export interface Fact {
 type OneIndicator = RequirementView['indicators'][number]
 
 /** Counts stay on one line. */
-const kept = (words: string) => words.replace(/ /gu, '\u00A0')
+export const kept = (words: string) => words.replace(/ /gu, '\u00A0')
 const withNote = (words: string, note: string) =>
   words === '' || note === '' ? words : `${words}（${kept(note)}）`
 
@@ -54,7 +54,7 @@ export const classFacts = (figure: ClassFigure): Fact[] =>
   [
     { name: '现在', words: withNote(figureWords(figure), countWords(figure)) },
     { name: '覆盖', words: coverageWords(figure) },
-    { name: '缺口', words: figure.gap || '没有缺口' },
+    { name: '缺口', words: kept(figure.gap) || '没有缺口' },
   ].filter(isTold)
 
 /** Those that decide, or those that are only for reference, in their order. */

@@ -5,7 +5,7 @@ import { isImpossible } from '../../components/shares'
 import { Status } from '../../components/status'
 import { countWords, figureWords, impossible } from '../../pages/home/school-words'
 import { gapLength } from '../class-gaps'
-import { classFacts } from '../facts'
+import { classFacts, kept } from '../facts'
 import { Facts } from './facts'
 import { FoldSign } from './fold'
 import './class-row.scss'
@@ -36,7 +36,7 @@ function Line({ figure, among }: Omit<ClassRowProps, 'of'>) {
           <View className="class-bar" ariaHidden>
             <View className="class-gap" style={`width: ${gapLength(figure, among)}%`} />
           </View>
-          <View className="class-short">{gap}</View>
+          <View className="class-short">{kept(gap)}</View>
         </>
       )}
     </View>

@@ -65,6 +65,14 @@ describe('the classes', () => {
       ...[['a', 'b'], ['c'], ['d']],
     ])
   })
+  test('what is undecided for want of records lacks records', () => {
+    const undecided = { status: 'insufficient' as const }
+    expect(groups(figure('a', 2, undecided), figure('b', 2, { ...undecided, missing: 0 }))).toEqual([
+      ...[['b'], ['a'], []],
+    ])
+    const { bare } = gapsOf([figure('a', 2, undecided), figure('b', 0, { ...undecided, missing: 9 })])
+    expect(bare.map((one) => one.class)).toEqual(['b', 'a'])
+  })
   test('what has met what is asked has no gap, whoever in it fell short', () => {
     expect(groups(figure('a', 1, { status: 'met' }))).toEqual([[], [], ['a']])
   })

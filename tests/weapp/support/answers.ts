@@ -2,7 +2,7 @@
 import { addDays } from '../../../shared/calendar'
 import type { ChildView, DayView, FamilyHome, WeekView } from '../../../shared/views/family'
 import type { IndicatorView, RequirementView, SchoolHome } from '../../../shared/views/school'
-import type { TeacherHome, VisitsView } from '../../../shared/views/teacher'
+import type { PupilVisits, TeacherHome, VisitsView } from '../../../shared/views/teacher'
 import type { Viewer } from '../../../shared/views/viewer'
 
 const today = '2026-10-14'
@@ -65,6 +65,8 @@ const visits: VisitsView = {
   ],
 }
 
+const pupilVisits: PupilVisits = { student: 'ming', name: '王小明', visits: [] }
+
 const lead: IndicatorView = {
   ...{ key: 'daily_hour', title: '每天锻炼一小时', scope: '', role: 'deciding', status: 'insufficient' },
   ...{ figure: '50.0%', counts: '1 / 2 班·天', threshold: '≥ 95%', provenance: 'L' },
@@ -106,6 +108,7 @@ export const answers: Record<string, unknown> = {
   'family.week': week,
   'school.today': teacher,
   'school.visits': visits,
+  'school.pupilVisits': pupilVisits,
   'school.overview': overview,
   'school.requirement': requirement,
 }
