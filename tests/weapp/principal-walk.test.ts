@@ -23,7 +23,7 @@ test('from the card to the class that pulls it down in two taps', async () => {
   expect(phone.text).toContain('50.0%1 / 2 班·天')
   expect(phone.pages.root.all.filter(({ id }) => id === 'exercise_days-class3')).toHaveLength(1)
   await phone.tap('#exercise_days-class3')
-  expect(phone.text).toContain('没达到 1 天，缺记录 31 天')
+  expect(phone.text.replace(/\u00A0/gu, ' ')).toContain('没达到 1 天，缺记录 31 天')
   expect(phone.text).toContain('未记录的 62 班·天仍可能改变结论')
 })
 
