@@ -125,6 +125,101 @@ test('a visit written down without signal is kept, also when the app dies, and i
   expect(phone.text).toContain('本学年上门家访 1 / 5 人')
 })
 
+test('what was typed of a visit is there again after leaving, and after the app died', async () => {
+  const phone = await atWork()
+  await fillVisit(phone)
+  await phone.back()
+  await phone.tap('王小明')
+  expect(phone.find('#note').attribute('value')).toContain('九点半')
+  await phone.type('#note', '改约十点。')
+  await phone.start()
+  await phone.tap('#visits-class3')
+  await phone.tap('王小明')
+  expect(phone.find('#note').attribute('value')).toBe('改约十点。')
+  expect(phone.has('✓ 学习')).toBe(true)
+  await phone.tap('不要了，重新填写')
+  expect(phone.find('#note').attribute('value')).toBe('')
+  expect(phone.has('✓ 学习')).toBe(false)
+})
+
+const visitOf = (visit: string, own: object = {}) => ({
+  ...{ type: 'home_visit', visit, student: 'ming', date: '2026-10-12', mode: 'in_person' },
+  ...{ topics: ['health'], note: '视力检查的事。' },
+  ...own,
+})
+
+test('visits are seen as they were written; one’s own is put right under its id', async () => {
+  await school().log('teacherQin', visitOf('theirs'))
+  await school().log('teacherLi', visitOf('own', { note: '写错了。' }))
+  const phone = await atWork()
+  await phone.tap('#visits-class3')
+  await phone.tap('王小明，2 次')
+  for (const words of ['10月12日', '健康', '视力检查的事。', '其他老师的记录，只能查看', '再记一次'])
+    expect(phone.text).toContain(words)
+  expect(() => phone.find('#change-theirs')).toThrow()
+  await phone.tap('#change-own')
+  await phone.type('#note', '写对了。')
+  await phone.tap('保存更正')
+  expect(phone.route).toBe('teacher/visits/index')
+  expect(phone.text).toContain('本学年上门家访 1 / 5 人')
+  await phone.tap('王小明，2 次')
+  expect(phone.text).toContain('写对了。')
+  expect(phone.text).not.toContain('写错了。')
+})
+
+test('a visit to the wrong pupil is withdrawn once that is confirmed, and counts no more', async () => {
+  await school().log('teacherLi', visitOf('wrong'))
+  const phone = await atWork()
+  await phone.tap('#visits-class3')
+  await phone.tap('王小明，1 次')
+  await phone.tap('#change-wrong')
+  await phone.tap('撤回这条记录')
+  expect(phone.text).toContain('也不再计入次数')
+  await phone.tap('确认撤回')
+  expect(phone.text).toContain('本学年上门家访 0 / 5 人')
+})
+
+test('one more visit to a pupil who was visited', async () => {
+  await school().log('teacherLi', visitOf('first'))
+  const phone = await atWork()
+  await phone.tap('#visits-class3')
+  await phone.tap('王小明，1 次')
+  await phone.tap('再记一次')
+  await phone.tap('家庭情况')
+  await phone.type('#note', '爷爷搬来同住。')
+  await phone.tap('保存')
+  expect(phone.has('王小明，2 次')).toBe(true)
+})
+
+test('homework that is put right is saved as a correction, and its sum stays marked as too much', async () => {
+  const phone = await atWork()
+  await phone.tap('#homework-class3')
+  await phone.tap('语文')
+  await phone.type('#est_minutes', '50')
+  await phone.tap('#publish')
+  await phone.tap('语文，50 分钟，书面 · 带回家 · 布置 5 人，在校完成 0 人')
+  await phone.type('#est_minutes', '80')
+  await phone.tap('保存更正')
+  await phone.tap('仍然保存')
+  expect(phone.text).toContain('已更正：语文')
+  expect(phone.text).toContain('! 书面作业全天合计 80 分钟，上限 60 分钟')
+})
+
+test.each([
+  'teacher/homework/index?class=nowhere',
+  'teacher/visits/index?class=class7',
+  'teacher/visit/index?class=class7&student=hong',
+  'teacher/check/index',
+])('%s: no class of one’s own, and the way home', async (address) => {
+  school().at(`${today}T16:30`)
+  const phone = phoneOf('teacherLi')
+  await phone.start(address)
+  expect(phone.text).toContain('这里没有您任教的班级')
+  expect(phone.has('再试一次')).toBe(false)
+  await phone.tap('回首页')
+  expect(phone.route).toBe('pages/home/index')
+})
+
 test('who is a parent too changes sides with one tap', async () => {
   school().at(`${today}T16:30`)
   const phone = phoneOf('teacherQin')
