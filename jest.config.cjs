@@ -24,7 +24,10 @@ const group = (testMatch, setup) => ({
  */
 module.exports = {
   projects: [
-    group([filesIn('*'), `!${filesIn('{weapp,browser}')}`], 'build-functions'),
+    {
+      ...group([filesIn('*')], 'build-functions'),
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/weapp/', '<rootDir>/tests/browser/'],
+    },
     group([filesIn('weapp')], 'build-app'),
     group([filesIn('browser')], 'build-browser'),
   ],

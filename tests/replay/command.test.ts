@@ -30,7 +30,7 @@ const damages: [what: string, damage: () => void, line: RegExp][] = [
   ['a school that is no JSON', () => write('school.json', '{'), /^school\.json: /u],
   [
     'a class of grade ten',
-    () => write('classes.csv', 'class_id,grade,name\nc1,10，十年级\n'),
+    () => write('classes.csv', 'class_id,grade,name\nc1,10,十年级\n'),
     /^classes\.csv 第 2 行: grade /u,
   ],
   [
