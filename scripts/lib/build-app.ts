@@ -9,7 +9,7 @@ export type Platform = 'h5' | 'weapp'
 const root = path.resolve(__dirname, '../..')
 
 /** What a build of each platform has when it is whole; Taro may end well without it. */
-const entry: Record<Platform, string> = { h5: 'index.html', weapp: 'app.json' }
+export const entries: Record<Platform, string> = { h5: 'index.html', weapp: 'app.json' }
 
 interface Ended {
   code: number | null
@@ -42,7 +42,7 @@ function runTaro(platform: Platform, target: string): Promise<Ended> {
 /** Builds into a folder that is not there yet, or throws with all that Taro had to say. */
 export async function buildApp(platform: Platform, target: string): Promise<void> {
   const { code, output } = await runTaro(platform, target)
-  if (code !== 0 || !existsSync(path.join(target, entry[platform]))) {
+  if (code !== 0 || !existsSync(path.join(target, entries[platform]))) {
     throw new Error(`${output.trim()}\n界面 (${platform}) 没有构建成功`)
   }
   if (platform === 'h5') await compressFolder(target)

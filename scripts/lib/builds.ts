@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildFunctions } from '../build-functions'
-import { buildApp, type Platform } from './build-app'
+import { buildApp, entries, type Platform } from './build-app'
 import { digestOf } from './digest'
 import { whileLocked } from './file-lock'
 
@@ -21,6 +21,8 @@ const dist = path.join(root, 'dist')
 interface Recipe {
   /** The folder in dist/. */
   folder: string
+  /** A file without which it is no build. */
+  entry: string
   /** All that the build reads; what is missing counts as empty. */
   from: readonly string[]
   build(target: string): Promise<unknown>
@@ -31,12 +33,18 @@ const builders = ['scripts/build-functions.ts', 'scripts/lib/builds.ts', 'script
 
 const app = (platform: Platform): Recipe => ({
   folder: platform,
+  entry: entries[platform],
   from: [...everywhere, ...builders, 'miniprogram', 'babel.config.js', 'project.config.json'],
   build: (target) => buildApp(platform, target),
 })
 
 const recipes: Record<Product, Recipe> = {
-  functions: { folder: 'cloudfunctions', from: [...everywhere, ...builders], build: buildFunctions },
+  functions: {
+    folder: 'cloudfunctions',
+    entry: 'family/index.js',
+    from: [...everywhere, ...builders],
+    build: buildFunctions,
+  },
   h5: app('h5'),
   weapp: app('weapp'),
 }
@@ -53,7 +61,7 @@ const stampOf = ({ folder }: Recipe) => path.join(dist, `.${folder}.built`)
 
 function isCurrent(recipe: Recipe, digest: string): boolean {
   const stamp = stampOf(recipe)
-  if (!existsSync(path.join(dist, recipe.folder)) || !existsSync(stamp)) return false
+  if (!existsSync(path.join(dist, recipe.folder, recipe.entry)) || !existsSync(stamp)) return false
   return readFileSync(stamp, 'utf8') === digest
 }
 
