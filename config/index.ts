@@ -75,7 +75,8 @@ export default defineConfig({
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules },
     webpackChain(chain: Chain) {
-      keepBetweenBuilds(chain)
+      // Kept between builds, what subpackages share stays as it was: Taro writes those files past webpack's cache.
+      chain.cache(false)
       speakPlainly(chain)
     },
   },
