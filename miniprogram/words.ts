@@ -4,7 +4,7 @@ const weekdays = ['日', '一', '二', '三', '四', '五', '六']
 const partsOf = (date: string) => date.split('-').map(Number) as [number, number, number]
 
 /** 0 for Sunday. */
-export function weekdayOf(date: string): number {
+function weekdayOf(date: string): number {
   const [year, month, day] = partsOf(date)
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 }

@@ -5,18 +5,32 @@ import './confirm.scss'
 interface ConfirmProps {
   /** What it leads to, in a sentence or two. */
   sentence: string
+  yes?: string
+  no?: string
+  /** Of the button that goes ahead. */
+  id?: string
   isBusy: boolean
   onConfirm: () => void
   onCancel: () => void
 }
 
-/** Whether a withdrawal is meant, asked in its place: the platform's own dialog knows neither theme nor large type. */
-export function Confirm({ sentence, isBusy, onConfirm, onCancel }: ConfirmProps) {
+/**
+ * Whether something, usually a withdrawal, is meant. Asked in its place: the platform's own dialog knows neither theme
+ * nor large type.
+ */
+export function Confirm(props: ConfirmProps) {
+  const { sentence, yes = '确认撤回', no = '不撤回', id, isBusy, onConfirm, onCancel } = props
   return (
     <View className="confirm" ariaRole="alert">
       <View>{sentence}</View>
-      <Button kind="danger" text="确认撤回" isBusy={isBusy} onClick={onConfirm} />
-      <Button kind="quiet" text="不撤回" isDisabled={isBusy} onClick={onCancel} />
+      <Button
+        kind="danger"
+        text={yes}
+        isBusy={isBusy}
+        onClick={onConfirm}
+        {...(id !== undefined && { id })}
+      />
+      <Button kind="quiet" text={no} isDisabled={isBusy} onClick={onCancel} />
     </View>
   )
 }

@@ -19,7 +19,7 @@ const dayMinutes = 24 * 60
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** A clock time so many minutes later, around midnight too. */
-export function laterBy(clock: string, minutes: number): string {
+function laterBy(clock: string, minutes: number): string {
   const [hours = 0, rest = 0] = clock.split(':').map(Number)
   const moved = (hours * 60 + rest + minutes + dayMinutes) % dayMinutes
   return `${two(Math.floor(moved / 60))}:${two(moved % 60)}`

@@ -11,6 +11,7 @@ import type { RecordValue } from '../../shared/records/record'
 import { CallRefused } from '../call'
 import { clientOver } from '../client'
 import { call } from '../cloud'
+import { newId } from '../new-id'
 
 const client = clientOver(call)
 
@@ -22,8 +23,6 @@ export interface Entry {
 
 /** What became of an entry: undefined where it was recorded. */
 export type Outcome = Problem | undefined
-
-const newMutation = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12)}`
 
 /** What is wrong with an entry before it is sent, by the rules of its own declaration. */
 export function problemBefore({ record: { type, ...fields } }: Entry): Outcome {
@@ -58,7 +57,7 @@ export function useLog(): Logging {
 
   const itemOf = ({ record, prefilled }: Entry) => {
     const content = JSON.stringify(record)
-    const mutation = mutations.current.get(content) ?? newMutation()
+    const mutation = mutations.current.get(content) ?? newId()
     mutations.current.set(content, mutation)
     return { mutation, record, ...(prefilled && { prefilled }) }
   }

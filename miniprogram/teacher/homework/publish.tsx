@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Button } from '../../components/button'
+import { Confirm } from '../../components/confirm'
 import { scrollToId } from '../parts/scroll'
 
 interface PublishProps {
@@ -22,11 +22,15 @@ function Doubt({ isNew, isBusy, onPublish, onLeave }: DoubtProps) {
   const anyway = isNew ? '仍然发布' : '仍然保存'
   useEffect(() => scrollToId('publish-anyway'), [])
   return (
-    <View className="teacher-asked" ariaRole="alert">
-      <View>{doubtOf(anyway)}</View>
-      <Button id="publish-anyway" kind="danger" text={anyway} isBusy={isBusy} onClick={onPublish} />
-      <Button kind="quiet" text="再改一改" isDisabled={isBusy} onClick={onLeave} />
-    </View>
+    <Confirm
+      id="publish-anyway"
+      sentence={doubtOf(anyway)}
+      yes={anyway}
+      no="再改一改"
+      isBusy={isBusy}
+      onConfirm={onPublish}
+      onCancel={onLeave}
+    />
   )
 }
 

@@ -4,14 +4,13 @@
  */
 import Taro from '@tarojs/taro'
 import type { RecordValue } from '../../../shared/records/record'
+import { newId } from '../../new-id'
 
 /** Of each pupil one new visit is kept, and each that is being corrected. */
 export const placeOf = (student: string, corrected?: string): string =>
   corrected === undefined ? student : `${student}/${corrected}`
 
 const keyFor = (place: string) => `visit:${place}`
-
-const newId = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12)}`
 
 /** A visit that nothing was said of yet. */
 export const newVisit = (student: string, today: string): RecordValue => ({

@@ -81,8 +81,7 @@ function startApp(): void {
     getCurrentPages: () => [...open],
     Page: definePage,
   })
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  require(path.join(folder, 'app.js'))
+  jest.requireActual(path.join(folder, 'app.js'))
   const launched = { path: '', query: {}, scene: 1001 }
   app['onLaunch']?.(launched)
   app['onShow']?.(launched)
