@@ -26,7 +26,7 @@ export async function buildFunctions(target = path.join(root, 'dist/cloudfunctio
       target: 'node20',
       format: 'cjs',
       minify: true,
-      keepNames: true,
+      mainFields: ['module', 'main'],
     },
     // A Chinese sign as it is takes half the bytes of its escape.
     charset: 'utf8',
