@@ -60,7 +60,16 @@ export async function castBallot(request: Request, submission: Submission): Prom
   const read = await readLedgers([schoolLedgerId(school), pupilId], fields)
   const settings = settingsOf(school, read)
   const pupil = read.find(({ _id }) => _id === pupilId)?.profile
-  const one = { ...submission, caller: { id: caller }, today, settings, pupil, versions: [], classSize: 0 }
+  const one = {
+    ...submission,
+    caller: { id: caller },
+    today,
+    settings,
+    pupil,
+    versions: [],
+    beside: {},
+    classSize: 0,
+  }
   const role = roleOf(one)
   const { closes } = surveyOf(read, school, survey)
   judge(one, role)

@@ -8,6 +8,7 @@ import { policyOf } from '../../shared/policy/policy'
 import { Refusal } from '../../shared/problems'
 import { labelOf } from '../../shared/records/labels'
 import { refuseIf } from '../../shared/records/parse'
+import type { Stored } from '../../shared/records/record'
 import { classOn, onRoll, type Profile } from '../../shared/roll'
 import { roleHeld, type RoleName } from '../../shared/roles/index'
 import type { Caller } from '../../shared/roles/role'
@@ -24,6 +25,8 @@ export interface Case extends Submission {
   pupil: Profile | undefined
   /** All versions of the record with this key. */
   versions: Version[]
+  /** The records in force that its type asks to see beside its own. */
+  beside: NonNullable<Stored['beside']>
   classSize: number
 }
 
@@ -88,6 +91,7 @@ function refuseOutOfBounds({
   isWithdrawal,
   pupil,
   versions,
+  beside,
   classSize,
   today,
   settings,
@@ -96,6 +100,7 @@ function refuseOutOfBounds({
   const stored = {
     today,
     classSize,
+    beside,
     profile: pupil,
     inForce: inForce(versions)?.value,
     stages: stagesOf(settings),

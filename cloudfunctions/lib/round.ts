@@ -2,6 +2,7 @@
 import type { Settings } from '../../shared/books'
 import { isIn } from '../../shared/roll'
 import type { Caller } from '../../shared/roles/role'
+import { besideOf, fieldsBeside, withoutPartsOf } from './beside'
 import { type Draft, draftOf } from './draft'
 import type { Case } from './judge'
 import { emptyLedger, entryKey, type Ledger, ledgerId, periodOf, versionsOf, visitClaim } from './ledger'
@@ -64,8 +65,9 @@ const entryField = ({ type, record }: Submission) =>
   type.stamp ? `records.${type.type}` : `records.${type.type}.${entryKey(type, record)}`
 
 function fieldsOf(pending: Pending[], needsSettings: boolean): string[] {
-  const entries = pending.map(({ submission }) => entryField(submission))
-  return [...new Set([...baseFields, ...(needsSettings ? settingsFields : []), ...entries])]
+  const entries = pending.flatMap(({ submission }) => [entryField(submission), ...fieldsBeside(submission)])
+  const fields = new Set([...baseFields, ...(needsSettings ? settingsFields : []), ...entries])
+  return withoutPartsOf([...fields])
 }
 
 /** Every ledger that the items are about, in one call. */
@@ -128,5 +130,6 @@ export function caseOf(
     : []
   const pupil = draft?.ledger.profile
   const size = submission.type.needsClassSize ? classSize(round, submission) : 0
-  return { ...submission, caller, today: request.today, settings, pupil, versions, classSize: size }
+  const beside = besideOf(submission, draft?.ledger)
+  return { ...submission, caller, today: request.today, settings, pupil, versions, beside, classSize: size }
 }

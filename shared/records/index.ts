@@ -18,8 +18,10 @@ import { skill } from './skill'
 import { sleep } from './sleep'
 import { surveyOpen } from './survey-open'
 import { timetable } from './timetable'
+import { visitAnswer } from './visit-answer'
+import { visitTask } from './visit-task'
 
-/** Every record type, in the order of the acceptance contract. */
+/** Every record type: those of the acceptance contract in its order, then those that only the app needs. */
 export const recordTypes = [
   sleep,
   homeStudy,
@@ -47,6 +49,8 @@ export const recordTypes = [
   amend,
   transfer,
   leave,
+  visitAnswer,
+  visitTask,
 ] as const satisfies readonly AnyRecordType[]
 
 export type TypeName = (typeof recordTypes)[number]['type']

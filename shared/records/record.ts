@@ -27,6 +27,8 @@ export interface Stored<Value = unknown> {
   /** The version in force of the same key, if any. */
   inForce: Value | undefined
   profile: Profile | undefined
+  /** The records in force that the type asks to see `beside` its own, by type. */
+  beside?: Readonly<Record<string, RecordValue | undefined>>
   /** The stages that the school has classes of. */
   stages: readonly Stage[]
 }
@@ -72,6 +74,8 @@ export interface RecordType<
   backfill?: Backfill
   /** Whether only its author may correct or withdraw it, and its id is in use once in the whole school. */
   authored?: true
+  /** Other types of the same ledger whose record under the same key its bounds look at. */
+  beside?: readonly string[]
   /** Facts of the submission that are stored with it. */
   stamp?(submission: { today: string; calendar: Calendar }): Stamp
   /** Bounds that need stored data or the clock. */

@@ -1,4 +1,4 @@
-/** Who may log what, when, and what it takes: the table of the contract, row by row. */
+/** Who may log what, when, and what it takes: the table of the contract, row by row, then the app's own types. */
 import { consentedTypes, recordTypeOf, recordTypes, type TypeName } from '../../shared/records/index'
 import type { AnyRecordType, Backfill } from '../../shared/records/record'
 
@@ -34,6 +34,8 @@ it.each<[TypeName, string[], string[]]>([
   ['amend', office, ['student']],
   ['transfer', office, ['student', 'date']],
   ['leave', office, ['student']],
+  ['visit_answer', guardian, ['student', 'visit']],
+  ['visit_task', teacher, ['student', 'task']],
 ])('%s is logged by %j, under %j', (name, by, key) => {
   expect(recordTypeOf(name)).toMatchObject({ by, key })
 })
@@ -41,7 +43,7 @@ it.each<[TypeName, string[], string[]]>([
 const typesThat = (has: (type: AnyRecordType) => unknown) =>
   recordTypes.filter((type: AnyRecordType) => has(type)).map(({ type }) => type)
 
-it('knows the types of the contract, in its order', () => {
+it('knows the types of the contract, in its order, and then those of the app', () => {
   expect(typesThat(() => true)).toEqual([
     ...['sleep', 'home_study', 'reading', 'consent', 'home_visit', 'assignment', 'class_check', 'exercise'],
     ...[
@@ -55,6 +57,7 @@ it('knows the types of the contract, in its order', () => {
     ],
     ...['pledge', 'timetable', 'regional', 'fitness', 'eyesight', 'survey_open', 'ballot', 'enrol', 'amend'],
     ...['transfer', 'leave'],
+    ...['visit_answer', 'visit_task'],
   ])
 })
 
@@ -66,6 +69,7 @@ it('asks consent for three types', () => {
 it('asks whether a pupil is on roll, but not for enrol, leave, consent and amend', () => {
   expect(typesThat(({ needsRoll }) => needsRoll)).toEqual([
     ...['sleep', 'home_study', 'reading', 'home_visit', 'skill', 'fitness', 'eyesight', 'ballot', 'transfer'],
+    'visit_task',
   ])
 })
 

@@ -70,6 +70,8 @@ const kinds: Record<TypeName, Record<string, FieldKind>> = {
   },
   transfer: { student: id, class: id, date },
   leave: { student: id, date },
+  visit_answer: { student: id, visit: id, took_place: flag },
+  visit_task: { student: id, task: id, what: text(1, 200), due: date, done: flag },
 }
 
 it.each(recordTypes.map(({ type }) => type))('%s tells the kind of each field', (name) => {

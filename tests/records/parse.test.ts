@@ -32,6 +32,7 @@ describe('a withdrawal', () => {
     ['regional', { year: '2026-2027', stage: 'primary', subject: '语文' }],
     ['fitness', { year: '2026-2027', student: 'amy' }],
     ['eyesight', { year: '2026-2027', student: 'amy' }],
+    ['visit_task', { student: 'amy', task: 't1' }],
   ]
 
   it('is possible of these types alone', () => {

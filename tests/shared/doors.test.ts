@@ -1,6 +1,6 @@
 import { doorOf, typesBehind } from '../../shared/doors'
 
-const families = ['sleep', 'home_study', 'reading', 'consent', 'ballot']
+const families = ['sleep', 'home_study', 'reading', 'consent', 'ballot', 'visit_answer']
 
 it("opens the families' door to what guardians log, and the school's to the rest", () => {
   expect(typesBehind('family')).toEqual(families)
@@ -8,6 +8,7 @@ it("opens the families' door to what guardians log, and the school's to the rest
     ...['home_visit', 'assignment', 'class_check', 'exercise', 'skill', 'class_meeting'],
     ...['flag_ceremony', 'social_practice', 'parent_meeting', 'open_day', 'incident', 'pledge', 'timetable'],
     ...['regional', 'fitness', 'eyesight', 'survey_open', 'enrol', 'amend', 'transfer', 'leave'],
+    'visit_task',
   ])
 })
 

@@ -1,0 +1,17 @@
+import { flag, id } from './fields'
+import { recordType } from './record'
+
+/** A guardian's word on a home visit that was recorded: that it took place, or that it did not. The latest counts. */
+export const visitAnswer = recordType({
+  type: 'visit_answer',
+  title: '家访确认',
+  by: ['guardian'],
+  ledger: 'pupil',
+  fields: { student: id(), visit: id(), took_place: flag() },
+  key: ['student', 'visit'],
+  beside: ['home_visit'],
+  bounds: (_, { beside }) =>
+    beside?.home_visit === undefined
+      ? { field: 'visit', cure: '这次家访已被撤回，或者不存在，请刷新后再看' }
+      : undefined,
+})
