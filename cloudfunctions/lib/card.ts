@@ -7,7 +7,7 @@ import { type Evidence, gather } from '../../shared/requirements/evidence'
 import { roleHeld, type RoleName } from '../../shared/roles/index'
 import type { Request } from './serve'
 import { settledResults } from './settle'
-import { schoolLedgerId, settingsOf } from './settings'
+import { schoolLedgerId, settingsFields, settingsOf } from './settings'
 import { readClassesOf } from './store/books'
 import { readLedgers } from './store/ledgers'
 
@@ -16,7 +16,7 @@ export const cardReaders: readonly RoleName[] = ['principal', 'admin']
 
 /** The school's own books. One call. */
 async function schoolBooks(school: string): Promise<SchoolBooks> {
-  const read = await readLedgers([schoolLedgerId(school)], ['settings', 'open', 'tally', 'staff', 'results'])
+  const read = await readLedgers([schoolLedgerId(school)], [...settingsFields, 'tally', 'staff', 'results'])
   const { tally = {}, staff = {}, results = {} } = read[0] ?? {}
   return { settings: settingsOf(school, read), tally, staff, results }
 }

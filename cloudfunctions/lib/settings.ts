@@ -1,35 +1,46 @@
 /**
- * A school's settings, kept in a warm instance for a minute: calendar, plan, policy and thresholds. Who may do what
- * is never kept. The minute is measured on a clock of its own, which nobody sets.
+ * A school's settings, kept in a warm instance for a minute: calendar, plan, policy, thresholds, and the weeks in which
+ * families are asked. Who may do what is never kept. The minute is measured on a clock of its own, which nobody sets.
  */
 import type { Settings } from '../../shared/books'
 import { Refusal } from '../../shared/problems'
-import { type Ledger, ledgerId } from './ledger'
+import { inForce, type Ledger, ledgerId } from './ledger'
 
 const keptMilliseconds = 60_000
 
-const kept = new Map<string, { settings: Settings; until: number }>()
+/** The settings as the school brought them, with what it has decided since. */
+export interface KnownSettings extends Settings {
+  /** The Mondays of the weeks in which families are asked; none: every week. */
+  askedWeeks: readonly string[]
+}
+
+const kept = new Map<string, { settings: KnownSettings; until: number }>()
 
 export const schoolLedgerId = (school: string): string => ledgerId(school, 'school')
 
-/** Fields that a school's settings are read from. */
-export const settingsFields = ['settings', 'open'] as const
+/** Fields that a school's settings are read from: all of them, or the settings must not be taken from the ledger. */
+export const settingsFields = ['settings', 'open', 'records.sampling.only'] as const
+
+/** The weeks that a school's ledger names, as they stand. */
+export const askedWeeksOf = ({ records }: Pick<Ledger, 'records'>): readonly string[] =>
+  (inForce(records.sampling?.only ?? [])?.value.weeks ?? []) as readonly string[]
 
 /**
  * The settings that are still fresh. Asked once for each reading: without them the school's ledger must be among
  * the documents that are read.
  */
-export function keptSettings(school: string): Settings | undefined {
+export function keptSettings(school: string): KnownSettings | undefined {
   const found = kept.get(school)
   return found && found.until > performance.now() ? found.settings : undefined
 }
 
 /** The settings, from the school's ledger if it was read, else as they were kept; a school must be open. */
-export function settingsOf(school: string, read: readonly Ledger[], before?: Settings): Settings {
+export function settingsOf(school: string, read: readonly Ledger[], before?: KnownSettings): KnownSettings {
   const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
   if (ledger?.settings && ledger.open) {
-    kept.set(school, { settings: ledger.settings, until: performance.now() + keptMilliseconds })
-    return ledger.settings
+    const settings = { ...ledger.settings, askedWeeks: askedWeeksOf(ledger) }
+    kept.set(school, { settings, until: performance.now() + keptMilliseconds })
+    return settings
   }
   if (before === undefined) throw new Refusal('not_open', 'school')
   return before

@@ -13,6 +13,7 @@ import { pledge } from './pledge'
 import { reading } from './reading'
 import type { AnyRecordType } from './record'
 import { regional } from './regional'
+import { sampling } from './sampling'
 import { flagCeremony, openDay, parentMeeting, socialPractice } from './school-event'
 import { skill } from './skill'
 import { sleep } from './sleep'
@@ -51,6 +52,7 @@ export const recordTypes = [
   leave,
   visitAnswer,
   visitTask,
+  sampling,
 ] as const satisfies readonly AnyRecordType[]
 
 export type TypeName = (typeof recordTypes)[number]['type']

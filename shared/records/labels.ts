@@ -40,6 +40,7 @@ export const labels: Record<string, string> = {
   myopic: '是否近视',
   survey: '问卷',
   closes: '截止日期',
+  weeks: '询问的周',
   rating: '满意度',
   of: '记录类型',
   name: '姓名',

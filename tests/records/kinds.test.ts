@@ -72,6 +72,7 @@ const kinds: Record<TypeName, Record<string, FieldKind>> = {
   leave: { student: id, date },
   visit_answer: { student: id, visit: id, took_place: flag },
   visit_task: { student: id, task: id, what: text(1, 200), due: date, done: flag },
+  sampling: { weeks: { kind: 'list', of: date, min: 0, max: 60 } },
 }
 
 it.each(recordTypes.map(({ type }) => type))('%s tells the kind of each field', (name) => {

@@ -6,7 +6,7 @@ import type { Caller } from '../../../shared/roles/role'
 import type { Home, Viewer } from '../../../shared/views/viewer'
 import { type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
-import { keptSettings, schoolLedgerId, settingsFields, settingsOf } from '../settings'
+import { keptSettings, type KnownSettings, schoolLedgerId, settingsFields, settingsOf } from '../settings'
 import { readLedgers, readTiedTo } from '../store/ledgers'
 import { isOpen } from './days'
 
@@ -14,7 +14,7 @@ export type Member = Pick<StaffEntry, 'name' | 'roles' | 'classes'>
 
 /** What a screen begins with: the settings, who the caller is, and the other ledgers that were asked for. */
 export interface Known {
-  settings: Settings
+  settings: KnownSettings
   member: Member | undefined
   caller: Caller
   read: Ledger[]
