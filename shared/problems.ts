@@ -1,7 +1,7 @@
 /**
  * The problem catalogue: every code a function may answer with, and the sentence a person reads. Screens switch
  * on the code; the sentence names the field and the cure. The first nine codes are those of the acceptance
- * contract, in the order in which they are checked; the last three are told by the app, when nobody answered.
+ * contract, in the order in which they are checked; those from `offline` on are told by the app itself.
  */
 export const problems = {
   invalid: '请检查{field}：{cure}',
@@ -20,9 +20,12 @@ export const problems = {
   not_open: '没有找到这所学校，或学校尚未启用。请联系学校管理员',
   busy: '系统正忙，这次没有保存。请稍后再试',
   broken: '系统出错，这次没有保存。请稍后再试，仍不行请联系学校管理员',
+  other_account: '这是另一位使用者填写的，没有提交，内容还在手机上。请由填写的人进入后提交',
   offline: '现在连不上网络，这次没有保存。填好的内容还在，连上网络后再试一次即可',
   unread: '没有读到内容。请检查网络，稍后再试一次',
   unanswered: '没有等到回应，不确定是否已保存。填好的内容还在，再试一次即可，不会重复记录',
+  kept: '已存在手机上，{cure}自动提交',
+  phone_full: '手机存储已满，没有保存。填好的内容还在，请清理手机空间后再试',
 } as const
 
 export type ProblemCode = keyof typeof problems

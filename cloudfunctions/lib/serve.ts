@@ -3,11 +3,12 @@
  * mapped once. An action is a schema and a handler; the client's types are those of the actions.
  */
 import * as z from 'zod/mini'
-import { localDate } from '../../shared/calendar'
+import { localDate, localTime } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
 import { id } from '../../shared/records/fields'
 import { parse } from '../../shared/records/parse'
 import type { RoleName } from '../../shared/roles/index'
+import { accountOf } from './account'
 import { type Identity, identityOf } from './identity'
 
 /** Who asks what of which school, and when; `today` is the school's local date. */
@@ -27,8 +28,14 @@ export interface Action<Input = unknown, Output = unknown> {
 
 export type Actions = Record<string, Action>
 
+/** What is told beside an answer: whose it is, and the school's local time, "YYYY-MM-DDTHH:MM". */
+export interface Beside {
+  account: string
+  at: string
+}
+
 /** What a function answers: the action's output, or the problem. */
-export type Reply<Output> = { ok: true; data: Output } | { ok: false; problem: Problem }
+export type Reply<Output> = ({ ok: true; data: Output } & Partial<Beside>) | { ok: false; problem: Problem }
 
 /** Who may call a function at all: an account, a timer of the platform, or the operator's own tools. */
 export type Door = (identity: Identity) => boolean
@@ -48,6 +55,7 @@ export const action = <Input, Output>(
 /** What an account may send in one call, in bytes; the operator's tools may send more. */
 const mostBytes = 100_000
 const deepest = 12
+const minuteLength = 'YYYY-MM-DDTHH:MM'.length
 
 /** Refuses what no honest client sends: deep nesting, and keys that reach into objects. */
 function refuseMonsters(value: unknown, depth = 0): void {
@@ -57,7 +65,13 @@ function refuseMonsters(value: unknown, depth = 0): void {
   for (const part of Object.values(value)) refuseMonsters(part, depth + 1)
 }
 
-const envelope = z.object({ action: z.string(), school: id(), input: z.optional(z.unknown()) })
+const envelope = z.object({
+  action: z.string(),
+  school: id(),
+  /** Whose the phone holds this to be: what waits there must not be logged as somebody else. */
+  account: z.optional(z.string()),
+  input: z.optional(z.unknown()),
+})
 
 function actionNamed(actions: Actions, event: unknown): Action {
   const name = (event as { action?: unknown } | null)?.action
@@ -72,16 +86,19 @@ async function answer(
   most: number,
   event: unknown,
   context: unknown,
-): Promise<unknown> {
+): Promise<{ data: unknown } & Beside> {
   const identity = identityOf(context)
   if (!door(identity)) throw new Refusal('no_identity')
   if (Buffer.byteLength(JSON.stringify(event ?? null)) > most) throw new Refusal('too_large')
   refuseMonsters(event)
   const found = actionNamed(actions, event)
-  const { school, input } = parse(envelope, event)
+  const { school, account, input } = parse(envelope, event)
   const now = new Date()
   const request = { school, caller: identity.openid, now, today: localDate(now) }
-  return found.handle(parse(found.input, input ?? {}), request)
+  const own = accountOf(school, request.caller)
+  if (account !== undefined && account !== own) throw new Refusal('other_account')
+  const data = await found.handle(parse(found.input, input ?? {}), request)
+  return { data, account: own, at: localTime(now).slice(0, minuteLength) }
 }
 
 /** What a caller is told of an error: a refusal as it is, anything else as "broken", with its trace in the log. */
@@ -98,7 +115,7 @@ export const serve =
   (actions: Actions, door: Door, most = mostBytes): Main =>
   async (event, context) => {
     try {
-      return { ok: true, data: await answer(actions, door, most, event, context) }
+      return { ok: true, ...(await answer(actions, door, most, event, context)) }
     } catch (error) {
       return { ok: false, problem: problemOf(error) }
     }
