@@ -47,8 +47,8 @@ export interface Summed {
   tally: Tally
 }
 
-/** A pupil in the books of a class: the roll without the guardians, and the sums. */
-export type PupilEntry = Summed & Pick<Profile, 'name' | 'proxy' | 'consent' | 'roll'>
+/** A pupil in the books of a class: the roll, of the guardians no more than how many there are, and the sums. */
+export type PupilEntry = Summed & Pick<Profile, 'name' | 'proxy' | 'consent' | 'roll'> & { guardians: number }
 
 /** A class's books: every pupil who ever was or will be in it, and the class's own records by month. */
 export interface ClassBooks {

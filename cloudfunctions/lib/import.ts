@@ -94,8 +94,9 @@ export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{
   for (const { id } of settings.classes) {
     const own = ledgers.flatMap(({ profile, rev, tally }) => {
       if (profile?.roll.enrolledIn !== id) return []
-      const { name, proxy, consent, roll } = profile
-      return [[profile.student, { rev, tally, name, proxy, consent, roll }] as const]
+      const { name, proxy, consent, roll, guardians } = profile
+      const entry = { rev, tally, name, proxy, consent, roll, guardians: guardians.length }
+      return [[profile.student, entry] as const]
     })
     if (own.length > 0) await fillClass(ledgerId(request.school, 'class', id), Object.fromEntries(own))
   }

@@ -26,8 +26,8 @@ export function summaryOf({
 }: Ledger): Summary | undefined {
   const books = (ids: string[]) => ids.map((id) => ledgerId(school, 'class', id))
   if (profile) {
-    const { student, name, proxy, consent, roll } = profile
-    const entry = { rev, name, proxy, consent, roll, tally }
+    const { student, name, proxy, consent, roll, guardians } = profile
+    const entry = { rev, name, proxy, consent, roll, guardians: guardians.length, tally }
     return {
       collection: 'classes',
       documents: books(roll.books),

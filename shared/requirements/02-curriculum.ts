@@ -1,6 +1,6 @@
 import { type PlannedLessons, wholeWeek } from '../books'
 import { keyOf } from '../keys'
-import { count } from '../tallies/counters'
+import { count, type Counters } from '../tallies/counters'
 import { countUnits, official, total } from './counting'
 import type { ClassEvidence, Evidence } from './evidence'
 import { noIncidents } from './indicators/no-incidents'
@@ -13,13 +13,32 @@ function plannedTotal(rows: PlannedLessons[]): number {
   return own?.lessons ?? total(rows.map(({ lessons }) => lessons))
 }
 
-/** Every subject has at least its planned lessons, and the week no more than the plan's total. */
-function isOnPlan({ grade, tally }: ClassEvidence<'timetable'>, plan: Evidence['plan']): boolean {
-  const rows = plan.filter((row) => row.grade === grade)
-  const subjects = rows.filter(({ subject }) => subject !== wholeWeek)
-  const enough = subjects.every(({ subject, lessons }) => count(tally.timetable, keyOf(subject)) >= lessons)
-  return enough && total(Object.values(tally.timetable ?? {})) <= plannedTotal(rows)
+/** A class's weekly lessons against the plan of its grade. */
+export interface AgainstPlan {
+  /** The plan's subjects that are taught less than they should be. */
+  missing: { subject: string; planned: number; taught: number }[]
+  /** Lessons of the week, and what the plan has as their total. */
+  total: number
+  planned: number
+  isOnPlan: boolean
 }
+
+/**
+ * The rule of this requirement: every subject has at least its planned lessons, and the week no more than the plan's
+ * total. `lessons` are a week's lessons by the key of their subject.
+ */
+export function againstPlan(lessons: Counters, grade: number, plan: readonly PlannedLessons[]): AgainstPlan {
+  const rows = plan.filter((row) => row.grade === grade)
+  const missing = rows
+    .filter(({ subject }) => subject !== wholeWeek)
+    .map(({ subject, lessons: planned }) => ({ subject, planned, taught: count(lessons, keyOf(subject)) }))
+    .filter(({ planned, taught }) => taught < planned)
+  const [week, planned] = [total(Object.values(lessons)), plannedTotal(rows)]
+  return { missing, total: week, planned, isOnPlan: missing.length === 0 && week <= planned }
+}
+
+const isOnPlan = ({ grade, tally }: ClassEvidence<'timetable'>, plan: Evidence['plan']): boolean =>
+  againstPlan(tally.timetable ?? {}, grade, plan).isOnPlan
 
 export const curriculum = requirement({
   id: 2,
@@ -30,6 +49,7 @@ export const curriculum = requirement({
     unitShare({
       key: 'classes_on_plan',
       title: '课程开齐开足的班级',
+      toMeet: ['再有 {} 个班的课程表符合方案', '再排 {} 个班的课程表，且符合方案'],
       counted: '班',
       rule: '各学科课时不少于方案、总课时不超过方案的班级数，除以已排课程表的班级数。',
       role: 'deciding',
