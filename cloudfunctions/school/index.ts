@@ -3,11 +3,26 @@ import * as z from 'zod/mini'
 import { typesBehind } from '../../shared/doors'
 import { cardReaders, readCard } from '../lib/card'
 import { logAction } from '../lib/log'
+import { classOverviewInput, readClassOverview } from '../lib/screens/class-overview'
+import { dayInput, readDay } from '../lib/screens/day'
+import { exerciseWeekInput, readExerciseWeek } from '../lib/screens/exercise-week'
+import { readEvents } from '../lib/screens/events'
+import { readIncidents } from '../lib/screens/incidents'
+import { leaders } from '../lib/screens/leaders'
+import { classReaders, classTeachers } from '../lib/screens/own-class'
 import { readOverview } from '../lib/screens/overview'
+import { readPeople } from '../lib/screens/people'
+import { pupilInput, readPupil } from '../lib/screens/people-pupil'
+import { readRoster, rosterInput } from '../lib/screens/people-roster'
+import { pledgeReaders, readPledge } from '../lib/screens/pledge'
+import { proxyInput, readProxy } from '../lib/screens/proxy'
 import { pupilVisitsInput, readPupilVisits } from '../lib/screens/pupil-visits'
 import { readRequirement, requirementInput } from '../lib/screens/requirement'
-import { readTeacherHome, todayReaders } from '../lib/screens/today'
-import { readVisits, visitsInput, visitsReaders } from '../lib/screens/visits'
+import { readSkills, skillsInput } from '../lib/screens/skills'
+import { readTasks } from '../lib/screens/tasks'
+import { readTimetable, readTimetables, timetableInput } from '../lib/screens/timetables'
+import { readTeacherHome } from '../lib/screens/today'
+import { readVisits, visitsInput } from '../lib/screens/visits'
 import { accounts, action, serve } from '../lib/serve'
 
 const nothing = z.strictObject({})
@@ -15,11 +30,25 @@ const nothing = z.strictObject({})
 export const actions = {
   log: logAction(typesBehind('school')),
   card: action(nothing, async (_, request) => ({ card: await readCard(request) }), cardReaders),
-  today: action(nothing, (_, request) => readTeacherHome(request), todayReaders),
-  visits: action(visitsInput, readVisits, visitsReaders),
-  pupilVisits: action(pupilVisitsInput, readPupilVisits, visitsReaders),
+  today: action(nothing, (_, request) => readTeacherHome(request), classTeachers),
+  day: action(dayInput, readDay, classTeachers),
+  exerciseWeek: action(exerciseWeekInput, readExerciseWeek, classTeachers),
+  skills: action(skillsInput, readSkills, classTeachers),
+  proxy: action(proxyInput, readProxy, classTeachers),
+  tasks: action(nothing, (_, request) => readTasks(request), classTeachers),
+  pledge: action(nothing, (_, request) => readPledge(request), pledgeReaders),
+  visits: action(visitsInput, readVisits, classReaders),
+  pupilVisits: action(pupilVisitsInput, readPupilVisits, classReaders),
+  classOverview: action(classOverviewInput, readClassOverview, classReaders),
   overview: action(nothing, (_, request) => readOverview(request), cardReaders),
   requirement: action(requirementInput, readRequirement, cardReaders),
+  events: action(nothing, (_, request) => readEvents(request), leaders),
+  incidents: action(nothing, (_, request) => readIncidents(request), leaders),
+  timetables: action(nothing, (_, request) => readTimetables(request), leaders),
+  timetable: action(timetableInput, readTimetable, leaders),
+  people: action(nothing, (_, request) => readPeople(request), leaders),
+  roster: action(rosterInput, readRoster, leaders),
+  pupil: action(pupilInput, readPupil, leaders),
 }
 
 export const main = serve(actions, accounts)

@@ -1,0 +1,58 @@
+/** The action `people`: the staff with their pledges, and the classes in numbers. */
+import type { ClassBooks, PupilEntry, SchoolClass, StaffEntry } from '../../../shared/books'
+import { academicYearOf } from '../../../shared/calendar'
+import { keyOf } from '../../../shared/keys'
+import { isIn } from '../../../shared/roll'
+import { count } from '../../../shared/tallies/counters'
+import type { ClassInNumbers, PeopleView, StaffView } from '../../../shared/views/people'
+import type { Request } from '../serve'
+import { schoolLedgerId } from '../settings'
+import { readClassesOf } from '../store/books'
+import { refuseOthers } from './leaders'
+import { byName, readKnown } from './viewer'
+
+/** Of whom the pledge is asked: requirement 11 counts teachers and principals. */
+const pledging = ['teacher', 'principal']
+
+function staffView(entry: StaffEntry, classes: readonly SchoolClass[], year: string): StaffView {
+  const { name, roles, tally } = entry
+  const isAsked = roles.some((role) => pledging.includes(role))
+  return {
+    ...{ name, roles },
+    classes: classes.filter(({ id }) => entry.classes.includes(id)).map((own) => own.name),
+    hasPledged: isAsked ? count(tally.pledge, keyOf(year)) > 0 : null,
+  }
+}
+
+function inNumbers({ id: own, name }: SchoolClass, books: ClassBooks | undefined, today: string) {
+  const present = Object.values(books?.pupils ?? {}).filter(({ roll }) => isIn(roll, own, today))
+  const those = (isSo: (pupil: PupilEntry) => boolean) => present.filter(isSo).length
+  const numbers: ClassInNumbers = {
+    ...{ class: own, name, size: present.length },
+    withoutGuardian: those(({ guardians }) => guardians === 0),
+    proxy: those(({ proxy }) => proxy),
+    consent: those(({ consent }) => consent),
+  }
+  return numbers
+}
+
+/** Those who have not signed first, each group by name. */
+const unsignedFirst = (a: StaffView, b: StaffView) =>
+  Number(b.hasPledged === false) - Number(a.hasPledged === false) || byName(a, b)
+
+/** Two calls, at once: the school's ledger with its staff, and the books of the classes. */
+export async function readPeople(request: Request): Promise<PeopleView> {
+  const { school, today } = request
+  const place = schoolLedgerId(school)
+  const [known, books] = await Promise.all([readKnown(request, [place], ['staff']), readClassesOf(school)])
+  refuseOthers(known.caller, '人员')
+  const { calendar, classes } = known.settings
+  const year = academicYearOf(calendar, today)
+  const staff = Object.values(known.read.find(({ _id }) => _id === place)?.staff ?? {})
+  const booksOf = (own: string) => books.find((one) => one.class === own)
+  return {
+    today,
+    staff: staff.map((entry) => staffView(entry, classes, year)).sort(unsignedFirst),
+    classes: classes.map((own) => inNumbers(own, booksOf(own.id), today)),
+  }
+}
