@@ -4,14 +4,16 @@ import { Store } from './database/store'
 import { LocalCloudBaseError, messageOf } from './errors'
 import { Files } from './files'
 import { newRequestId } from './functions/context'
+import { instanceEnvironment } from './functions/environment'
 import { FunctionHost } from './functions/host'
 import { Timers, timerEvent } from './functions/timers'
 import { LockFile } from './lock'
 import type { CloudBase, CloudBaseOptions } from './options'
 import { checkSchema, type Schema } from './schema'
-import { loadSecrets, type Secrets } from './secrets'
+import { loadSecrets } from './secrets'
 import { CostBook } from './wire/costs'
-import { localCredential, startServer } from './wire/server'
+import { startServer } from './wire/server'
+import { WeChat } from './wire/we-chat'
 
 export { LocalCloudBaseError } from './errors'
 export type { Caller } from './functions/context'
@@ -68,6 +70,7 @@ async function assemble(
   const { dataDir, settableClock = false } = options
   const secrets = loadSecrets(join(dataDir, 'secrets.json'))
   const book = new CostBook()
+  const weChat = new WeChat(store.outbox)
   const host = new FunctionHost({
     functionsDir: options.functionsDir,
     functions: schema.functions,
@@ -79,12 +82,12 @@ async function assemble(
   const server = await startServer(
     (origin) => {
       const files = new Files(join(dataDir, 'files'), origin, environmentId, secrets.fileKey)
-      return { store, files, book, invoke }
+      return { store, files, book, weChat, invoke }
     },
     { followCallersClock: settableClock },
   )
   const url = `${server.origin}/admin`
-  host.environment = instanceEnvironment(url, secrets)
+  host.environment = { ...instanceEnvironment(url, environmentId, secrets), ...options.environment }
   const timers = new Timers(schema.functions, (name, trigger) => fire(invoke, name, trigger))
   const close = async () => {
     timers.stop()
@@ -110,6 +113,7 @@ async function assemble(
     costs: book.totals,
     documents: (collection) => store.documents(collection),
     outbox: () => store.outbox.all(),
+    weChat,
     recycle: (name) => host.recycle(name),
     close: once(close),
   }
@@ -124,25 +128,6 @@ function triggerOf(schema: Schema, name: string): string {
   const trigger = schema.functions.find((one) => one.name === name)?.triggers[0]
   if (!trigger) throw new LocalCloudBaseError(`the function ${name} has no timer`)
   return trigger.name
-}
-
-/**
- * What a function finds in process.env. The variable that names the real runtime is left out: with it the
- * SDK opens a connection for every request.
- */
-function instanceEnvironment(url: string, secrets: Secrets): Record<string, string> {
-  return {
-    PATH: process.env.PATH ?? '',
-    TZ: 'UTC',
-    TENCENTCLOUD: 'true',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    TENCENTCLOUD_SECRETID: localCredential.id,
-    TENCENTCLOUD_SECRETKEY: localCredential.key,
-    SCF_NAMESPACE: environmentId,
-    TCB_ENV: environmentId,
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
-    BALLOT_KEY: secrets.ballotKey,
-  }
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

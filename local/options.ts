@@ -3,6 +3,7 @@ import type { OutgoingMessage } from './database/outbox'
 import type { Caller } from './functions/context'
 import type { Schema } from './schema'
 import type { Costs } from './wire/costs'
+import type { WeChat } from './wire/we-chat'
 
 export interface CloudBaseOptions {
   /** Made if missing: the store file, the files, and the keys in a file of their own. */
@@ -16,6 +17,8 @@ export interface CloudBaseOptions {
   settableClock?: boolean
   /** The most warm instances of a function, 4 by default. */
   instances?: number
+  /** Variables that the functions find beside the platform's own, or in their place. */
+  environment?: Record<string, string>
 }
 
 export interface CloudBase {
@@ -39,6 +42,8 @@ export interface CloudBase {
   documents(collection: string): IterableIterator<Fields>
   /** What the functions asked of WeChat. */
   outbox(): OutgoingMessage[]
+  /** What stands in for WeChat, which can be told to refuse. */
+  readonly weChat: Pick<WeChat, 'refuse' | 'hold'>
   recycle(name?: string): Promise<void>
   close(): Promise<void>
 }

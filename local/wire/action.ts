@@ -3,12 +3,14 @@ import type { Store } from '../database/store'
 import type { Files } from '../files'
 import { invalidParameter } from './problems'
 import type { CostBook, Costs } from './costs'
+import type { WeChat } from './we-chat'
 
 /** What an action works with. */
 export interface Surroundings {
   store: Store
   files: Files
   book: CostBook
+  weChat: WeChat
   invoke: (name: string, event: unknown) => Promise<unknown>
 }
 

@@ -37,9 +37,9 @@ const batchDeleteFile = action({ fileid_list: z.array(z.string()) }, (body, { fi
 
 const weChatApi = action(
   { apiName: z.string(), requestData: z.string().optional() },
-  (body, { store, now }) => {
-    store.outbox.add(body.apiName, body.requestData ?? '{}', new Date(now))
-    return { data: { responseData: JSON.stringify({ errcode: 0, errmsg: 'ok' }) } }
+  async (body, { weChat, now }) => {
+    const reply = await weChat.take(body.apiName, body.requestData ?? '{}', new Date(now))
+    return { data: { responseData: JSON.stringify(reply) } }
   },
 )
 
