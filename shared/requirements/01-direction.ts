@@ -22,6 +22,7 @@ export const direction = requirement({
     unitShare({
       key: 'flag_ceremony_weeks',
       title: '每周升旗',
+      toMeet: ['补记 {} 周的升旗', ''],
       counted: '周',
       rule: `举行过升旗的教学周数，除以已结束的教学周数（一周至少 ${daysOfSchoolWeek} 个上学日）。`,
       role: 'deciding',
@@ -34,6 +35,7 @@ export const direction = requirement({
     unitShare({
       key: 'class_meeting_weeks',
       title: '每周班会',
+      toMeet: ['补记 {} 班·周的班会', ''],
       counted: '班·周',
       rule: '各班开过班会的教学周数之和，除以班级数乘以已结束的教学周数。',
       role: 'deciding',
@@ -48,6 +50,7 @@ export const direction = requirement({
     countTarget({
       key: 'social_practice_days',
       title: '社会实践天数',
+      toMeet: ['再开展 {} 天社会实践', ''],
       rule: '本学年开展社会实践的天数，学年结束前达到即可。',
       unit: '天',
       threshold: local('>=', '5'),

@@ -15,6 +15,7 @@ export const inClass = requirement({
     pooledShare({
       key: 'in_class_reached',
       title: '随堂监测达标',
+      toMeet: ['再有 {} 人次达标', '再有 {} 个班检测满 3 次'],
       counted: '班',
       summed: '人次',
       rule: `本学期随堂检测的达标人次，除以检测人次；检测满 ${leastChecks} 次的班级才算覆盖。`,

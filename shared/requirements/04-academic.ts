@@ -6,6 +6,7 @@ import { count, type Counters } from '../tallies/counters'
 import { compare, rational, type Rational } from '../tallies/rational'
 import { countUnits, local } from './counting'
 import type { PupilEvidence } from './evidence'
+import { verdictStatus } from './indicators/status'
 import { unitShare } from './indicators/unit-share'
 import { type Indicator, type IndicatorRule, requirement } from './requirement'
 
@@ -39,9 +40,11 @@ const inOrder = (a: Result, b: Result) =>
   stages.indexOf(a.stage as Stage) - stages.indexOf(b.stage as Stage) || byCodePoint(a.subject, b.subject)
 
 /** Met at the region's median or above, or where it is higher than last year's. */
+const isGood = (figure: Rational, median: string, lastYear: Rational | null) =>
+  compare(figure, rational(median)) >= 0 || (lastYear !== null && compare(figure, lastYear) > 0)
+
 function finding({ stage, subject, median, figure }: Result, lastYear: Rational | null): Indicator {
-  const met = compare(figure, rational(median)) >= 0 || (lastYear !== null && compare(figure, lastYear) > 0)
-  const status = met ? 'met' : 'not_met'
+  const status = verdictStatus(isGood(figure, median, lastYear))
   const shown = { threshold: null, provenance: 'O' as const, median, baseline: lastYear }
   const scope = `${stage}:${subject}`
   return {
@@ -64,6 +67,10 @@ const subjectPass: IndicatorRule<'regional'> = {
   rule: '本学年区域监测的合格人数，除以参测人数，不低于区域中等水平或高于去年即达标。',
   against: (lastYear) => `高于${lastYear}`,
   role: 'deciding',
+  movable: 'results',
+  toMeet: ['再有 {} 人合格', ''],
+  statusWith: ({ numerator, denominator, median = '', baseline = null }) =>
+    verdictStatus(isGood({ numerator: numerator ?? 0, denominator: denominator ?? 1 }, median, baseline)),
   assess({ school, calendar }) {
     const sums = school.regional ?? {}
     const year = calendar.academicYear.name
@@ -89,6 +96,7 @@ export const academic = requirement({
     unitShare({
       key: 'reading_monthly',
       title: '每月读完一本书',
+      toMeet: ['再有 {} 名学生每个整月都读完一本', '再有 {} 名学生由监护人同意记录，且每个整月都读完一本'],
       rule: '在籍的每个整月都至少读完 1 本书的学生数，除以监护人已同意记录的学生数。',
       role: 'supporting',
       threshold: local('>=', '0.90'),

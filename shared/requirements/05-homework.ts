@@ -35,6 +35,7 @@ export const homework = requirement({
     pooledShare({
       key: 'written_at_school',
       title: '书面作业在校完成',
+      toMeet: ['再有 {} 人次在校完成', '补记 {} 班·天的作业'],
       counted: '班·天',
       summed: '人次',
       rule: '本学期书面作业在校完成的人次，除以布置人次；没有布置书面作业即达标。',
@@ -54,6 +55,7 @@ export const homework = requirement({
     unitShare({
       key: 'home_minutes_within_cap',
       title: '在家作业时间不超限',
+      toMeet: ['再有 {} 名学生平均不超限', '再有 {} 名学生记满 5 天，且平均不超限'],
       rule: `平均每天在家书面作业不超过 ${homeworkCaps.middle} 分钟（七年级起 ${homeworkCaps.upper} 分钟）的学生数，除以至少记录 ${leastDays} 天的三年级以上学生数。`,
       role: 'supporting',
       threshold: local('>=', '0.90'),
@@ -69,6 +71,7 @@ export const homework = requirement({
     unitShare({
       key: 'lower_grades_without_take_home',
       title: '一二年级无家庭书面作业',
+      toMeet: ['再有 {} 班·天没有带回家的书面作业', '补记 {} 班·天，且没有带回家的书面作业'],
       counted: '班·天',
       rule: '一、二年级没有书面作业带回家的班级上学日数，除以有作业记录的班级上学日数。',
       role: 'supporting',

@@ -32,6 +32,7 @@ export const health = requirement({
     unitShare({
       key: 'fitness_pass',
       title: '体质合格',
+      toMeet: ['再有 {} 名学生及格', '补测 {} 名学生，且都及格'],
       rule: '本学年体质测试及格以上的学生数，除以已测试的学生数。',
       role: 'deciding',
       threshold: official('>=', '0.90'),
@@ -40,6 +41,7 @@ export const health = requirement({
     comparedWithLastYear({
       key: 'fitness_excellent_good',
       title: '体质优良',
+      toMeet: ['再有 {} 名学生达到良好', '补测 {} 名学生，且都达到良好'],
       rule: '本学年体质测试优秀和良好的学生数，除以已测试的学生数，应高于去年。',
       against: (lastYear) => `高于${lastYear}`,
       role: 'deciding',
@@ -51,6 +53,7 @@ export const health = requirement({
     comparedWithLastYear({
       key: 'myopia',
       title: '近视',
+      toMeet: ['近视再少 {} 名学生', '补查 {} 名学生，且都不近视'],
       lacking: '近视',
       rule: '本学年检查为近视的学生数，除以已检查的学生数，应比去年低 1 个百分点以上。',
       against: (lastYear) => `比${lastYear} 低 1 个百分点以上`,

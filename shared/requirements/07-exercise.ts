@@ -14,6 +14,7 @@ export const exercising = requirement({
     unitShare({
       key: 'exercise_days',
       title: '每天锻炼一小时',
+      toMeet: ['再有 {} 班·天锻炼满一小时', '补记 {} 班·天，且都锻炼满一小时'],
       counted: '班·天',
       rule: `校内锻炼满 ${exerciseMinutes} 分钟的班级上学日数，除以有锻炼记录的班级上学日数。`,
       role: 'deciding',
@@ -27,6 +28,7 @@ export const exercising = requirement({
     unitShare({
       key: 'sport_skill',
       title: '体育技能',
+      toMeet: ['再有 {} 名学生评定通过', '补评 {} 名学生，且都通过'],
       rule: skillRule('体育技能'),
       role: 'deciding',
       threshold: local('>=', '0.95'),

@@ -27,6 +27,7 @@ export const sleeping = requirement({
     unitShare({
       key: 'sleep_reached',
       title: '睡眠达标',
+      toMeet: ['再有 {} 名学生平均睡够', '再有 {} 名学生记满夜数，且平均睡够'],
       rule: `平均每晚睡满 ${hours('primary')} 小时（初中 ${hours('junior')} 小时）的学生数，除以上学日睡眠记录足够的学生数。`,
       role: 'deciding',
       threshold: local('>=', '0.90'),
@@ -42,6 +43,7 @@ export const sleeping = requirement({
     unitShare({
       key: 'bedtime_kept',
       title: '按时就寝',
+      toMeet: ['再有 {} 夜按时入睡', ''],
       counted: '夜',
       rule: `入睡不晚于 ${bedtimes.primary}（初中 ${bedtimes.junior}）的夜数，除以已记录的上学日夜数。`,
       role: 'supporting',

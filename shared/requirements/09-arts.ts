@@ -11,6 +11,7 @@ export const arts = requirement({
     unitShare({
       key: 'art_skill',
       title: '艺术特长',
+      toMeet: ['再有 {} 名学生评定通过', '补评 {} 名学生，且都通过'],
       rule: skillRule('艺术特长'),
       role: 'deciding',
       threshold: local('>=', '0.95'),
@@ -19,6 +20,7 @@ export const arts = requirement({
     unitShare({
       key: 'song_skill',
       title: '主旋律歌曲',
+      toMeet: ['再有 {} 名学生评定通过', '补评 {} 名学生，且都通过'],
       rule: skillRule('主旋律歌曲'),
       role: 'deciding',
       threshold: local('>=', '0.95'),

@@ -11,6 +11,7 @@ export const labour = requirement({
     unitShare({
       key: 'labour_skill',
       title: '劳动技能',
+      toMeet: ['再有 {} 名学生评定通过', '补评 {} 名学生，且都通过'],
       rule: skillRule('劳动技能'),
       role: 'deciding',
       threshold: local('>=', '0.95'),

@@ -18,6 +18,7 @@ export const ethics = requirement({
     unitShare({
       key: 'pledges_signed',
       title: '师德承诺',
+      toMeet: ['再有 {} 名教师或校长签署', ''],
       rule: '本学年签署师德承诺的教师和校长人数，除以教师和校长总人数。',
       role: 'deciding',
       threshold: local('>=', '1.00'),
@@ -36,6 +37,7 @@ export const ethics = requirement({
     unitTarget({
       key: 'home_visits',
       title: '入户家访',
+      toMeet: ['再上门家访 {} 名学生', ''],
       lacking: '还没家访',
       rule: '本学年上门家访过的学生数，除以在籍学生数，线上和电话不计。',
       threshold: local('>=', '1.00'),

@@ -28,6 +28,8 @@ export const satisfied = requirement({
     pooledShare({
       key: 'satisfaction',
       title: '家长满意',
+      toMeet: ['', ''],
+      movable: 'answers',
       summed: '份',
       rule: '本学年已截止问卷中评 4 分或 5 分的答卷数，除以全部答卷数；不足 5 份的问卷不计。',
       undivided: true,
@@ -58,6 +60,7 @@ export const satisfied = requirement({
     countTarget({
       key: 'parent_meetings',
       title: '家长会',
+      toMeet: ['再开 {} 次家长会', ''],
       rule: '本学期召开家长会的次数，学期结束前达到即可。',
       unit: '次',
       threshold: local('>=', '1'),
@@ -67,6 +70,7 @@ export const satisfied = requirement({
     countTarget({
       key: 'open_days',
       title: '家长开放日',
+      toMeet: ['再办 {} 次家长开放日', ''],
       rule: '本学期举办家长开放日的次数，学期结束前达到即可。',
       unit: '次',
       threshold: local('>=', '1'),

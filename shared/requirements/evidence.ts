@@ -104,3 +104,13 @@ export const ofClass = (evidence: Evidence, id: string): Evidence => ({
   classes: evidence.classes.filter((one) => one.id === id),
   pupils: evidence.pupils.filter((pupil) => pupil.class === id),
 })
+
+/** The same evidence for the classes of one grade. */
+export const ofGrade = (evidence: Evidence, grade: number): Evidence => ({
+  ...evidence,
+  classes: evidence.classes.filter((one) => one.grade === grade),
+  pupils: evidence.pupils.filter((pupil) => pupil.grade === grade),
+})
+
+/** What an indicator is judged by beside its own counts. */
+export type Judging = Pick<Evidence, 'policy' | 'calendar' | 'asOf'>

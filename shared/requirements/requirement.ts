@@ -1,5 +1,5 @@
 import type { TypeName } from '../records/index'
-import type { Evidence } from './evidence'
+import type { Evidence, Judging } from './evidence'
 import type { Rational } from '../tallies/rational'
 
 export type Status = 'met' | 'not_met' | 'insufficient'
@@ -39,6 +39,15 @@ export interface Threshold {
 
 export type Deadline = 'term' | 'academicYear'
 
+/**
+ * What there is to move where an indicator is not met: units one by one; sums, and the units that they are covered by;
+ * a plain number; reports that are open; answers of a survey to come; results of an examination to come.
+ */
+export type Movable = 'units' | 'sums' | 'number' | 'reports' | 'answers' | 'results'
+
+/** How it is said that so many more would have to reach the goal, or to be recorded and reach it; "{}" is how many. */
+export type ToMeet = readonly [reach: string, record: string]
+
 export interface IndicatorRule<Needs extends TypeName = TypeName> {
   key: string
   title: string
@@ -69,6 +78,12 @@ export interface IndicatorRule<Needs extends TypeName = TypeName> {
   measure?: 'share' | 'count'
   /** Whether it is found stage by stage, so that a policy may name a stage. */
   staged?: boolean
+  movable: Movable
+  toMeet: ToMeet
+  /** Whether those without a record are the nearest to be had: what the school itself records. */
+  recordsFirst?: boolean
+  /** The status that a finding would have with other counts, by the rule that found it. */
+  statusWith(found: Indicator, judging: Judging): Status
   /** The findings, one for each scope that anything is expected of. */
   assess(evidence: Evidence<Needs>): Indicator[]
 }

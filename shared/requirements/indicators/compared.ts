@@ -2,8 +2,8 @@ import type { TypeName } from '../../records/index'
 import type { Policy } from '../../policy/policy'
 import type { Rational } from '../../tallies/rational'
 import type { Evidence } from '../evidence'
-import type { Indicator, IndicatorRule } from '../requirement'
-import { boundsOf, type UnitCounts, unitStatus } from './status'
+import type { Indicator, IndicatorRule, ToMeet } from '../requirement'
+import { boundsOf, type UnitCounts, unitsOf, unitStatus } from './status'
 
 interface Compared<Needs extends TypeName> {
   key: string
@@ -12,6 +12,7 @@ interface Compared<Needs extends TypeName> {
   against(lastYear: string): string
   fewerIsBetter?: true
   lacking?: string
+  toMeet: ToMeet
   role: IndicatorRule['role']
   baseline(evidence: Evidence<Needs>): Rational | null
   /** Whether a figure is good enough against last year's. */
@@ -38,6 +39,9 @@ export const comparedWithLastYear = <Needs extends TypeName>(
   rule: Compared<Needs>,
 ): IndicatorRule<Needs> => ({
   ...rule,
+  movable: 'units',
+  recordsFirst: true,
+  statusWith: (found, { policy }) => judged(rule, unitsOf(found), found.baseline ?? null, policy).status,
   assess(evidence) {
     const counts = rule.count(evidence)
     const baseline = rule.baseline(evidence)

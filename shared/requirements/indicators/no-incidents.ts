@@ -16,6 +16,9 @@ export const noIncidents = (
   role: 'deciding',
   rule: `本学年查实的${title}件数，应为 0；有待查的，暂不判定。`,
   unit: '件',
+  movable: 'reports',
+  toMeet: ['查清 {} 件待查的，且都不成立', ''],
+  statusWith: ({ numerator, open }) => statusOf(numerator ?? 0, open ?? 0),
   assess({ school }) {
     const total = (status: string) =>
       kinds.reduce((sum, kind) => sum + count(school.incident, joinKey(kind, status)), 0)

@@ -1,7 +1,7 @@
 import type { TypeName } from '../../records/index'
 import type { Policy } from '../../policy/policy'
 import type { Evidence } from '../evidence'
-import type { Indicator, IndicatorRule, Status, Threshold } from '../requirement'
+import type { Indicator, IndicatorRule, Status, Threshold, ToMeet } from '../requirement'
 import { demand, isThin, type Verdict, verdictStatus } from './status'
 
 /** Sums over everything that was observed; a denominator of 0 or null says that there is nothing to divide. */
@@ -19,6 +19,9 @@ interface PooledShare<Needs extends TypeName> {
   undivided?: true
   counted?: string
   summed: string
+  toMeet: ToMeet
+  /** Whether what is summed are answers of surveys that have closed. */
+  movable?: 'answers'
   role: IndicatorRule['role']
   threshold: Threshold | { primary: Threshold; junior: Threshold }
   families?: boolean
@@ -52,11 +55,17 @@ function finding(rule: Rule, counts: PooledCounts, policy: Policy): Indicator {
   return { key: rule.key, scope, role: rule.role, status, ...figures, threshold, provenance }
 }
 
+const sumsOf = ({ scope, numerator, denominator, observed, expected }: Indicator): PooledCounts => ({
+  ...{ scope, numerator, denominator, observed: observed ?? 0, expected: expected ?? 0 },
+})
+
 /** A share of sums: no single unit is missing, so nothing is certain before coverage is enough. */
 export const pooledShare = <Needs extends TypeName>(rule: PooledShare<Needs>): IndicatorRule<Needs> => ({
+  movable: 'sums',
   ...rule,
   lacking: '离标准还差',
   measure: 'share',
+  statusWith: (found, { policy }) => finding(rule, sumsOf(found), policy).status,
   assess: (evidence) =>
     rule
       .count(evidence)

@@ -40,6 +40,11 @@ export interface UnitCounts {
   expected: number
 }
 
+/** The units that a finding was counted from. */
+export const unitsOf = ({ scope, numerator, observed, expected }: Indicator): UnitCounts => ({
+  ...{ scope, numerator: numerator ?? 0, observed: observed ?? 0, expected: expected ?? 0 },
+})
+
 type Bounds = Required<Pick<Indicator, 'lower' | 'upper'>> & { certain: boolean }
 
 /** The figure if all the unobserved fell short and if all reached it, and whether both ends agree. */

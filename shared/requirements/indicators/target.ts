@@ -1,7 +1,7 @@
 import type { TypeName } from '../../records/index'
 import type { Rational } from '../../tallies/rational'
-import type { Evidence } from '../evidence'
-import type { Deadline, IndicatorRule, Status, Threshold } from '../requirement'
+import type { Evidence, Judging } from '../evidence'
+import type { Deadline, Indicator, IndicatorRule, Status, Threshold, ToMeet } from '../requirement'
 import { boundsOf, demand, type UnitCounts, type Verdict } from './status'
 
 /** A target is met once it is reached, and only missed when its last day is past. */
@@ -17,13 +17,25 @@ interface CountTarget<Needs extends TypeName> {
   unit: string
   threshold: Threshold
   deadline: Deadline
+  toMeet: ToMeet
   count(evidence: Evidence<Needs>): number
+}
+
+type Due = Pick<CountTarget<never>, 'key' | 'threshold' | 'deadline'>
+
+/** What a finding comes to when its counts are others; a plain number is a number of ones. */
+function statusWith({ key, threshold, deadline }: Due, found: Indicator, judging: Judging): Status {
+  const { policy, calendar, asOf } = judging
+  const { verdict } = demand(policy, key, found.scope, threshold)
+  const figure = { numerator: found.numerator ?? 0, denominator: found.denominator ?? 1 }
+  return targetStatus(figure, verdict, calendar[deadline].end, asOf)
 }
 
 /** So many days or meetings before a deadline. Supporting, and counted over the whole school. */
 export const countTarget = <Needs extends TypeName>(rule: CountTarget<Needs>): IndicatorRule<Needs> => ({
   ...{ key: rule.key, title: rule.title, role: 'supporting', threshold: rule.threshold, measure: 'count' },
-  ...{ rule: rule.rule, unit: rule.unit, deadline: rule.deadline },
+  ...{ rule: rule.rule, unit: rule.unit, deadline: rule.deadline, toMeet: rule.toMeet, movable: 'number' },
+  statusWith: (found, judging) => statusWith(rule, found, judging),
   assess(evidence) {
     const { verdict, threshold, provenance } = demand(evidence.policy, rule.key, 'school', rule.threshold)
     const numerator = rule.count(evidence)
@@ -57,7 +69,14 @@ interface UnitTarget<Needs extends TypeName> extends Omit<CountTarget<Needs>, 'c
 /** A share of units before a deadline; all units are observed. Supporting. */
 export const unitTarget = <Needs extends TypeName>(rule: UnitTarget<Needs>): IndicatorRule<Needs> => ({
   ...{ key: rule.key, title: rule.title, role: 'supporting', threshold: rule.threshold, measure: 'share' },
-  ...{ rule: rule.rule, lacking: rule.lacking, deadline: rule.deadline },
+  ...{
+    rule: rule.rule,
+    lacking: rule.lacking,
+    deadline: rule.deadline,
+    toMeet: rule.toMeet,
+    movable: 'units',
+  },
+  statusWith: (found, judging) => statusWith(rule, found, judging),
   assess(evidence) {
     const counts = rule.count(evidence)
     if (counts.expected === 0) return []

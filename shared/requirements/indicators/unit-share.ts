@@ -1,8 +1,8 @@
 import type { TypeName } from '../../records/index'
 import type { Policy } from '../../policy/policy'
 import type { Evidence } from '../evidence'
-import type { Indicator, IndicatorRule, Threshold } from '../requirement'
-import { boundsOf, demand, type UnitCounts, unitStatus } from './status'
+import type { Indicator, IndicatorRule, Threshold, ToMeet } from '../requirement'
+import { boundsOf, demand, type UnitCounts, unitsOf, unitStatus } from './status'
 
 interface UnitShare<Needs extends TypeName> {
   key: string
@@ -11,6 +11,7 @@ interface UnitShare<Needs extends TypeName> {
   role: IndicatorRule['role']
   threshold: Threshold
   counted?: string
+  toMeet: ToMeet
   /** Whether families give the figures; else the school records them itself. */
   families?: boolean
   staged?: boolean
@@ -31,6 +32,9 @@ function finding(rule: Named, counts: UnitCounts, policy: Policy): Indicator {
 export const unitShare = <Needs extends TypeName>(rule: UnitShare<Needs>): IndicatorRule<Needs> => ({
   ...rule,
   measure: 'share',
+  movable: 'units',
+  recordsFirst: !rule.families,
+  statusWith: (found, { policy }) => finding(rule, unitsOf(found), policy).status,
   assess: (evidence) =>
     rule
       .count(evidence)
