@@ -2,12 +2,16 @@
 import * as z from 'zod/mini'
 import { typesBehind } from '../../shared/doors'
 import { cardReaders, readCard } from '../lib/card'
+import { invite, inviteInput, inviters, readClassInvitation, revoke } from '../lib/joins/invite'
+import { settleJoin, settleJoinInput } from '../lib/joins/settle'
+import { untie, untieInput } from '../lib/joins/ties'
 import { logAction } from '../lib/log'
 import { classOverviewInput, readClassOverview } from '../lib/screens/class-overview'
 import { dayInput, readDay } from '../lib/screens/day'
 import { exerciseWeekInput, readExerciseWeek } from '../lib/screens/exercise-week'
 import { readEvents } from '../lib/screens/events'
 import { readIncidents } from '../lib/screens/incidents'
+import { joinRequestsInput, readJoinRequests } from '../lib/screens/joins'
 import { leaders } from '../lib/screens/leaders'
 import { classReaders, classTeachers } from '../lib/screens/own-class'
 import { readOverview } from '../lib/screens/overview'
@@ -49,6 +53,12 @@ export const actions = {
   people: action(nothing, (_, request) => readPeople(request), leaders),
   roster: action(rosterInput, readRoster, leaders),
   pupil: action(pupilInput, readPupil, leaders),
+  untie: action(untieInput, untie, leaders),
+  invitation: action(inviteInput, readClassInvitation, inviters),
+  invite: action(inviteInput, invite, inviters),
+  revoke: action(inviteInput, revoke, inviters),
+  joinRequests: action(joinRequestsInput, readJoinRequests, inviters),
+  settleJoin: action(settleJoinInput, settleJoin, inviters),
 }
 
 export const main = serve(actions, accounts)

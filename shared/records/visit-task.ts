@@ -7,6 +7,8 @@ import { recordType } from './record'
 export const visitTask = recordType({
   type: 'visit_task',
   title: '家访跟进',
+  purpose: '家访时说好要做的事，免得忘了。',
+  seenBy: '监护人；本班的任课老师、校长和管理员。',
   by: ['teacher'],
   ledger: 'pupil',
   fields: {
@@ -19,5 +21,5 @@ export const visitTask = recordType({
   key: ['student', 'task'],
   withdrawable: true,
   needsRoll: true,
-  moves: ({ done }) => counters({ open: done ? 0 : 1 }),
+  moves: ({ done }) => counters({ open: done ? 0 : 1, done: done ? 1 : 0 }),
 })

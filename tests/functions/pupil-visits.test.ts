@@ -28,13 +28,48 @@ it('shows each visit as it stands, the newest first, and whose it is', async () 
   await accepted('teacherQin', visit('second', { mode: 'phone' }))
   await accepted('teacherLi', visit('first', { date: '2026-10-12', note: '更正过' }))
   const fields = { topics: ['study', 'sleep'] }
+  const of = (mine: boolean) => ({ mine, answer: 'waiting' })
   expect(await read('teacherLi')).toEqual({
     ...{ student: 'ming', name: '王小明' },
     visits: [
-      { visit: 'second', date: today, mode: 'phone', ...fields, note: '记录 second', mine: false },
-      { visit: 'first', date: '2026-10-12', mode: 'in_person', ...fields, note: '更正过', mine: true },
+      { visit: 'second', date: today, mode: 'phone', ...fields, note: '记录 second', ...of(false) },
+      { visit: 'first', date: '2026-10-12', mode: 'in_person', ...fields, note: '更正过', ...of(true) },
     ],
+    tasks: [],
   })
+})
+
+it('tells what the family says of a visit, and that it has said nothing since a correction', async () => {
+  const answerOf = async () => (await read('teacherLi')).visits[0]?.answer
+  const said = (took_place: boolean) => ({ type: 'visit_answer', student: 'ming', visit: 'v', took_place })
+  await accepted('teacherLi', visit('v'))
+  expect(await answerOf()).toBe('waiting')
+  school.at(`${today}T20:10`)
+  await accepted('mumWang', said(true))
+  expect(await answerOf()).toBe('confirmed')
+  await accepted('dadWang', said(false))
+  expect(await answerOf()).toBe('denied')
+  school.at(`${today}T20:20`)
+  await accepted('teacherLi', visit('v', { note: '更正过' }))
+  expect(await answerOf()).toBe('changed')
+  school.at(`${today}T20:30`)
+  await accepted('dadWang', said(true))
+  expect(await answerOf()).toBe('confirmed')
+})
+
+it('shows what is to be followed up, due first, and when something was done', async () => {
+  const task = (id: string, own: object) => ({
+    ...{ type: 'visit_task', task: id, student: 'ming', what: `跟进 ${id}` },
+    ...own,
+  })
+  await accepted('teacherLi', task('a', {}), task('b', { due: '2026-10-20' }), task('c', { done: true }))
+  await accepted('teacherLi', { type: 'withdraw', of: 'visit_task', student: 'ming', task: 'a' })
+  await accepted('teacherLi', task('d', {}))
+  expect((await read('teacherQin')).tasks).toEqual([
+    { task: 'b', what: '跟进 b', due: '2026-10-20', doneOn: null },
+    { task: 'c', what: '跟进 c', due: '', doneOn: today },
+    { task: 'd', what: '跟进 d', due: '', doneOn: null },
+  ])
 })
 
 it('puts the visits of one day in the order in which they were logged', async () => {

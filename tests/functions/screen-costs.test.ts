@@ -46,9 +46,48 @@ it.each<[Person, string, number]>([
 it.each<[Person, number, number]>([
   ['teacherLi', 1, 0],
   ['teacherQin', 2, 1],
-])('today: four calls; of each class its books and its month (%s)', async (person, classes, children) => {
-  const work = () => school.client(person).call('school', 'today', {})
-  expect(await costOf(school, work)).toEqual([4, 1 + children + 2 * classes, 0])
+])(
+  'today: of each class its books and its month, and of who is logged for the ledger (%s)',
+  async (person, classes, children) => {
+    const proxies = 2
+    const work = () => school.client(person).call('school', 'today', {})
+    expect(await costOf(school, work)).toEqual([5, 1 + children + 2 * classes + proxies, 0])
+  },
+)
+
+it('today: four calls where the school logs for nobody', async () => {
+  const work = () => school.client('principalChen').call('school', 'today', {})
+  expect(await costOf(school, work)).toEqual([4, 1 + 2, 0])
+})
+
+const inClass3 = { class: 'class3' }
+const pupils = 5
+const asked = {
+  day: () => school.client('teacherLi').call('school', 'day', { ...inClass3, date: '2026-10-13' }),
+  exerciseWeek: () => school.client('teacherLi').call('school', 'exerciseWeek', inClass3),
+  skills: () => school.client('teacherLi').call('school', 'skills', { ...inClass3, kind: 'sport' }),
+  proxy: () => school.client('teacherLi').call('school', 'proxy', inClass3),
+  tasks: () => school.client('teacherLi').call('school', 'tasks', {}),
+  pledge: () => school.client('teacherLi').call('school', 'pledge', {}),
+  classOverview: () => school.client('teacherLi').call('school', 'classOverview', inClass3),
+}
+
+it.each<[keyof typeof asked, number, number, string]>([
+  ['day', 3, 3, 'the staff ledger, the books and the month'],
+  ['exerciseWeek', 1, 2, 'the staff ledger and the month'],
+  ['skills', 3, 2 + pupils, 'the staff ledger, the books and each pupil’s ledger'],
+  ['proxy', 3, 2 + 2, 'the staff ledger, the books and the ledgers of those who are logged for'],
+  ['tasks', 2, 2, 'the staff ledger and the books: nobody is followed'],
+  ['pledge', 1, 1, 'the staff ledger'],
+  ['classOverview', 2, 2, 'the staff ledger and the books'],
+])('%s: %i calls, %i documents: %s', async (action, calls, documents) => {
+  expect(await costOf(school, asked[action])).toEqual([calls, documents, 0])
+})
+
+it('tasks: a third call for the ledgers of those who are followed', async () => {
+  for (const student of ['ming', 'lan'])
+    await school.log('teacherLi', { type: 'visit_task', task: `t-${student}`, student, what: '约谈' })
+  expect(await costOf(school, asked.tasks)).toEqual([3, 2 + 2, 0])
 })
 
 it('visits: two calls, the staff ledger and the books of the class', async () => {

@@ -52,8 +52,9 @@ describe('today', () => {
     expect(classes[0]).toEqual({
       ...{ class: 'class3', name: '三年级(1)班', grade: 3, size: 5, subjects: ['语文'], homeworkCap: 60 },
       ...{ homework: [], checks: [], exercise: null, meeting: null, visited: 0 },
+      ...{ tasks: 0, proxy: { pupils: 2, logged: 0 } },
     })
-    expect(classes[1]).toMatchObject({ size: 1, homeworkCap: 90 })
+    expect(classes[1]).toMatchObject({ size: 1, homeworkCap: 90, proxy: null })
     expect(classes[1]?.subjects).toContain('物理')
   })
 
@@ -104,6 +105,36 @@ describe('today', () => {
       [4, 1],
       [2, 0],
     ])
+  })
+})
+
+describe('today, besides the day itself', () => {
+  const task = (own: object) => ({ type: 'visit_task', task: 't1', student: 'ming', what: '约谈', ...own })
+
+  it('counts what is to be followed up, until it is done or taken back', async () => {
+    await accepted('teacherLi', task({}), task({ task: 't2', student: 'lan' }), task({ task: 't3' }))
+    await accepted('teacherQin', task({ done: true }))
+    const key = { type: 'withdraw', of: 'visit_task', student: 'ming', task: 't3' }
+    await accepted('teacherLi', key)
+    expect((await home('teacherQin')).classes.map(({ tasks }) => tasks)).toEqual([1, 0])
+  })
+
+  it('counts the pupils whose evenings the school logs, whoever logged today', async () => {
+    const night = { type: 'home_study', student: 'boarder', date: today, minutes: 30 }
+    await accepted('teacherLi', { ...night, date: '2026-10-13' })
+    expect((await home('teacherLi')).classes[0]?.proxy).toEqual({ pupils: 2, logged: 0 })
+    await accepted('teacherLi', night)
+    await accepted('teacherQin', { ...night, student: 'lan' })
+    expect((await home('teacherLi')).classes[0]?.proxy).toEqual({ pupils: 2, logged: 2 })
+  })
+
+  it('tells of one’s own pledge, of this academic year', async () => {
+    expect((await home('teacherLi')).pledge).toEqual({ year: '2026-2027', signedOn: null })
+    await accepted('teacherLi', { type: 'pledge' })
+    expect((await home('teacherLi')).pledge).toEqual({ year: '2026-2027', signedOn: today })
+    expect((await home('teacherQin')).pledge.signedOn).toBeNull()
+    school.at('2027-09-01T08:00')
+    expect((await home('teacherLi')).pledge).toEqual({ year: '2027-2028', signedOn: null })
   })
 })
 

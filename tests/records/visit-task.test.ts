@@ -11,7 +11,7 @@ describeFields('visit_task', {
 
 it.each([
   [false, { open: 1 }],
-  [true, {}],
-])('counts as open until it is done (%s): %j', (done, expected) => {
+  [true, { done: 1 }],
+])('counts as open until it is done, and as done from then on (%s): %j', (done, expected) => {
   expect(movesOf('visit_task', { ...sample, done })).toEqual(expected)
 })

@@ -5,11 +5,12 @@ import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { isIn } from '../../../shared/roll'
-import type { PupilVisits, VisitView } from '../../../shared/views/teacher'
+import type { PupilVisits, VisitAnswer, VisitView } from '../../../shared/views/teacher'
 import { inForce, type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
+import { classFor, classReaders } from './own-class'
+import { taskField, tasksIn } from './task-views'
 import { readKnown } from './viewer'
-import { nameFor } from './visits'
 
 export const pupilVisitsInput = z.strictObject({ class: id(), student: id() })
 type Asked = z.output<typeof pupilVisitsInput>
@@ -17,14 +18,26 @@ type Current = NonNullable<ReturnType<typeof inForce>>
 
 const dayAndTime = ({ value, at }: Current) => `${String(value.date)} ${at}`
 
+/** What the family says of a visit as it stands: an answer from before its last correction is none to it. */
+function answerTo(visit: Current, answer: Current | undefined): VisitAnswer {
+  if (answer === undefined) return 'waiting'
+  if (answer.at < visit.at) return 'changed'
+  return answer.value.took_place === true ? 'confirmed' : 'denied'
+}
+
 /** Only its author may change a visit. */
 function visitsTo({ records }: Ledger, caller: string, year: Period): VisitView[] {
-  return Object.values(records.home_visit ?? {})
-    .flatMap((versions) => inForce(versions) ?? [])
-    .filter(({ value }) => within(year, String(value.date)))
-    .sort((a, b) => dayAndTime(b).localeCompare(dayAndTime(a)))
-    .map(({ by, value: { student: _student, ...fields } }) => {
-      return { ...fields, mine: by === caller } as VisitView
+  return Object.entries(records.home_visit ?? {})
+    .map(([key, versions]) => ({
+      current: inForce(versions),
+      answer: inForce(records.visit_answer?.[key] ?? []),
+    }))
+    .flatMap(({ current, answer }) => (current ? [{ current, answer }] : []))
+    .filter(({ current }) => within(year, String(current.value.date)))
+    .sort((a, b) => dayAndTime(b.current).localeCompare(dayAndTime(a.current)))
+    .map(({ current, answer }) => {
+      const { student: _student, ...fields } = current.value
+      return { ...fields, mine: current.by === caller, answer: answerTo(current, answer) } as VisitView
     })
 }
 
@@ -33,11 +46,13 @@ export async function readPupilVisits(asked: Asked, request: Request): Promise<P
   const { school, caller, today } = request
   const { class: own, student } = asked
   const place = ledgerId(school, 'pupil', student)
-  const known = await readKnown(request, [place], ['profile', 'records.home_visit'])
-  nameFor(known, own)
+  const fields = ['profile', 'records.home_visit', 'records.visit_answer', taskField]
+  const known = await readKnown(request, [place], fields)
+  classFor(known, own, classReaders, '班级家访')
   const found = known.read.find(({ _id }) => _id === place)
   if (!found?.profile || !isIn(found.profile.roll, own, today))
     throw new Refusal('not_found', 'student', { field: `「${labelOf('student')}」` })
   const year = known.settings.calendar.academicYear
-  return { student, name: found.profile.name, visits: visitsTo(found, caller, year) }
+  const visits = visitsTo(found, caller, year)
+  return { student, name: found.profile.name, visits, tasks: tasksIn(found) }
 }

@@ -1,0 +1,17 @@
+/** The pupils of a class as its books have them. */
+import type { ClassBooks, PupilEntry } from '../../../shared/books'
+import { textOf } from '../../../shared/keys'
+import { isIn } from '../../../shared/roll'
+
+export interface Pupil extends PupilEntry {
+  student: string
+}
+
+/** Those on roll in a class on a day, in the order of their ids. */
+export function pupilsIn(all: readonly ClassBooks[], id: string, date: string): Pupil[] {
+  const books = all.find((one) => one.class === id)
+  return Object.entries(books?.pupils ?? {})
+    .filter(([, { roll }]) => isIn(roll, id, date))
+    .map(([key, entry]) => ({ ...entry, student: textOf(key) }))
+    .sort((a, b) => a.student.localeCompare(b.student, 'en', { numeric: true }))
+}

@@ -1,0 +1,63 @@
+/** The action `skills`: the pupils of a class by the items of a kind of skill. */
+import * as z from 'zod/mini'
+import { addDays } from '../../../shared/calendar'
+import { splitKey } from '../../../shared/keys'
+import { id } from '../../../shared/records/fields'
+import { skill } from '../../../shared/records/skill'
+import type { SkillMark, SkillsView } from '../../../shared/views/teacher'
+import { inForce, type Ledger, ledgerId } from '../ledger'
+import type { Request } from '../serve'
+import { readClasses } from '../store/books'
+import { readLedgers } from '../store/ledgers'
+import { backfillDays } from './day'
+import { classFor, classTeachers } from './own-class'
+import { pupilsIn } from './pupils'
+import { readKnown } from './viewer'
+
+export const skillsInput = z.strictObject({ class: id(), kind: skill.fields.kind })
+type Asked = z.output<typeof skillsInput>
+
+/** A pupil's assessments of a kind in force, by item. */
+function marksOf(ledger: Ledger | undefined, kind: string): Map<string, SkillMark> {
+  const entries = Object.entries(ledger?.records.skill ?? {}).map(
+    ([key, versions]) => [splitKey(key), inForce(versions)?.value] as const,
+  )
+  return new Map(
+    entries.flatMap(([[of, item = ''], value]) =>
+      of === kind && value ? [[item, { passed: value.passed === true, date: String(value.date) }]] : [],
+    ),
+  )
+}
+
+/** Items that most pupils have come first. */
+function itemsOf(all: readonly Map<string, SkillMark>[]): string[] {
+  const counts = new Map<string, number>()
+  for (const marks of all) for (const item of marks.keys()) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'zh')).map(([item]) => item)
+}
+
+/** Three calls: the caller and the books of the class, then the ledgers of its pupils, one document each. */
+export async function readSkills({ class: own, kind }: Asked, request: Request): Promise<SkillsView> {
+  const { school, today } = request
+  const [known, books] = await Promise.all([
+    readKnown(request),
+    readClasses([ledgerId(school, 'class', own)], ['class', 'pupils']),
+  ])
+  const { name } = classFor(known, own, classTeachers, '技能评定')
+  const pupils = pupilsIn(books, own, today)
+  const ids = pupils.map(({ student }) => ledgerId(school, 'pupil', student))
+  const ledgers = ids.length === 0 ? [] : await readLedgers(ids, ['records.skill'])
+  const marks = ids.map((place) =>
+    marksOf(
+      ledgers.find(({ _id }) => _id === place),
+      kind,
+    ),
+  )
+  const items = itemsOf(marks)
+  return {
+    ...{ class: own, name, today, items, openFrom: addDays(today, -backfillDays(known.settings)) },
+    pupils: pupils.map(({ student, name: called }, index) => ({
+      ...{ student, name: called, marks: items.map((item) => marks[index]?.get(item) ?? null) },
+    })),
+  }
+}
