@@ -4,15 +4,30 @@
  */
 import * as z from 'zod/mini'
 import { typesBehind } from '../../shared/doors'
+import { invitedInput, join, joinInput, readInvited, readOwnJoins } from '../lib/joins/join'
 import { logAction } from '../lib/log'
 import { readFamilyHome } from '../lib/screens/family-home'
-import { readWeek, weekInput, weekReaders } from '../lib/screens/week'
+import { childReaders, guardiansAlone } from '../lib/screens/child'
+import { familyVisitsInput, readFamilyVisits } from '../lib/screens/family-visits'
+import { historyInput, readHistory } from '../lib/screens/history'
+import { mineInput, readMine } from '../lib/screens/mine'
+import { readShelf, shelfInput } from '../lib/screens/shelf'
+import { readWeek, weekInput } from '../lib/screens/week'
+import { readWeeks, weeksInput } from '../lib/screens/weeks'
 import { accounts, action, serve } from '../lib/serve'
 
 export const actions = {
   log: logAction(typesBehind('family')),
   home: action(z.strictObject({}), (_, request) => readFamilyHome(request)),
-  week: action(weekInput, readWeek, weekReaders),
+  week: action(weekInput, readWeek, childReaders),
+  weeks: action(weeksInput, readWeeks, childReaders),
+  history: action(historyInput, readHistory, childReaders),
+  shelf: action(shelfInput, readShelf, childReaders),
+  visits: action(familyVisitsInput, readFamilyVisits, guardiansAlone),
+  mine: action(mineInput, readMine, guardiansAlone),
+  invitation: action(invitedInput, readInvited),
+  join: action(joinInput, join),
+  joins: action(z.strictObject({}), (_, request) => readOwnJoins(request)),
 }
 
 export const main = serve(actions, accounts)

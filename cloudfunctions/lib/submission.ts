@@ -7,6 +7,7 @@ import { labelOf } from '../../shared/records/labels'
 import { canonical } from './canonical'
 import { parseKey, parseRecord, typeNamed } from '../../shared/records/parse'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
+import type { Profile } from '../../shared/roll'
 
 /** The most items that one call may carry. */
 export const mostItems = 300
@@ -16,6 +17,8 @@ const item = z.strictObject({
   record: z.record(z.string(), z.unknown(), { error: '应为一条记录' }),
   /** Whether the form had filled the record in, and it was accepted unchanged. */
   prefilled: z.optional(flag()),
+  /** Of a ballot: what is answered to the questions of its survey. */
+  answers: z.optional(z.record(z.string(), z.unknown(), { error: '应为各题的答案' })),
 })
 
 /** The input of the action `log`, in both functions that have it. */
@@ -37,8 +40,11 @@ export interface Submission {
   type: AnyRecordType
   isWithdrawal: boolean
   prefilled?: true
+  answers?: Readonly<Record<string, unknown>>
   /** The record's fields; of a withdrawal, those of its key. */
   record: RecordValue
+  /** The record as it is beside what is stored of the pupil when it is judged, such as one tie more than there are. */
+  completedBy?(profile: Profile | undefined): RecordValue
 }
 
 /** A digest of what was handed in, whatever the order of its fields. */
@@ -51,13 +57,21 @@ function refuseForeign(type: AnyRecordType, accepts: readonly string[], field: s
 }
 
 /** Parses one item, or throws an `invalid` refusal. `accepts` are the types that this function takes. */
-export function parseItem({ mutation, record, prefilled }: Item, accepts: readonly string[]): Submission {
+export function parseItem(
+  { mutation, record, prefilled, answers }: Item,
+  accepts: readonly string[],
+): Submission {
   const digest = digestOf(record)
   const { type: name, ...fields } = record
+  if (answers !== undefined && name !== 'ballot')
+    throw new Refusal('invalid', 'answers', {
+      field: `「${labelOf('answers')}」`,
+      cure: '只有答卷才有答案，请删去',
+    })
   if (name !== 'withdraw') {
     const type = typeNamed(name)
     refuseForeign(type, accepts, 'type')
-    const sent = { mutation, digest, ...(prefilled && { prefilled }) }
+    const sent = { mutation, digest, ...(prefilled && { prefilled }), ...(answers && { answers }) }
     return { ...sent, type, isWithdrawal: false, record: parseRecord(type, fields) }
   }
   const { of, ...key } = fields

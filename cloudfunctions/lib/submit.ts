@@ -71,15 +71,22 @@ async function takeClaim(
   addClaim(draft, claim)
 }
 
+/** What depends on the ledger as it stands is put together now: another submission may have come in between. */
+const completed = (submission: Submission, draft: Draft | undefined): Submission =>
+  submission.completedBy
+    ? { ...submission, record: submission.completedBy(draft?.ledger.profile) }
+    : submission
+
 /** Judges one item against the state that the items before it have left, and applies it. */
 async function handle(round: Round, sent: Submission): Promise<Omit<Outcome, 'pending'>> {
-  const submission = stamped(sent, round)
-  const { draft, holder } = draftsFor(round, submission)
-  const one = caseOf(round, submission, draft, holder)
+  const dated = stamped(sent, round)
+  const { draft, holder } = draftsFor(round, dated)
+  const one = caseOf(round, dated, draft, holder)
   const role = roleOf(one)
-  const before = draft && answeredBefore(draft.ledger, submission)
+  const before = draft && answeredBefore(draft.ledger, dated)
   if (draft && before) return { answer: before, draft }
-  judge(one, role)
+  const submission = completed(dated, draft)
+  judge({ ...one, record: submission.record }, role)
   if (draft === undefined) throw new Error('a submission without a place was not refused')
   await takeClaim(round, submission, draft, holder)
   return { answer: accept(round, submission, draft, role), draft }

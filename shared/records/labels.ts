@@ -40,6 +40,12 @@ export const labels: Record<string, string> = {
   myopic: '是否近视',
   survey: '问卷',
   closes: '截止日期',
+  title: '标题',
+  introduction: '开头的话',
+  questions: '题目',
+  answers: '答案',
+  question: '题目',
+  page: '页码',
   weeks: '询问的周',
   rating: '满意度',
   of: '记录类型',
@@ -55,8 +61,15 @@ export const labels: Record<string, string> = {
   items: '提交内容',
   action: '操作',
   to: '结束日期',
+  month: '月份',
   id: '编号',
   prefilled: '是否预填',
+  code: '邀请码',
+  relation: '与孩子的关系',
+  request: '申请',
+  decision: '处理方式',
+  reason: '理由',
+  tie: '监护人',
 }
 
 export const labelOf = (field: string): string =>

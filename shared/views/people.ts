@@ -1,4 +1,5 @@
 /** What the school's screens show of its staff, its pupils and those who ask to join. Accounts are never named. */
+import type { Relation } from '../joining'
 
 export interface StaffView {
   name: string
@@ -21,6 +22,8 @@ export interface ClassInNumbers {
 
 export interface PeopleView {
   today: string
+  /** Requests to join that wait to be settled. */
+  joins: number
   staff: StaffView[]
   classes: ClassInNumbers[]
 }
@@ -95,7 +98,7 @@ export interface OwnJoin {
   className: string
   /** As it was typed. */
   name: string
-  relation: string
+  relation: Relation
   state: JoinState
   /** The day on which it was sent. */
   on: string
@@ -113,7 +116,7 @@ export interface JoinView {
   class: string
   className: string
   name: string
-  relation: string
+  relation: Relation
   on: string
   until: string
   /** The teacher who knows the family, or "". */
@@ -131,6 +134,3 @@ export interface JoinsView {
   /** Whether there are more than are shown. */
   hasMore: boolean
 }
-
-/** The most guardians that a pupil may have. */
-export const mostGuardians = 6

@@ -65,6 +65,7 @@ function fill({ put }: Bench, today: string): void {
     gender: '女',
     guardians: ['guardian0'],
     proxy: false,
+    guardians: 1,
     consent: true,
     roll,
   }

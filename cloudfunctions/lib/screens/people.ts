@@ -8,6 +8,7 @@ import type { ClassInNumbers, PeopleView, StaffView } from '../../../shared/view
 import type { Request } from '../serve'
 import { schoolLedgerId } from '../settings'
 import { readClassesOf } from '../store/books'
+import { countOpenJoins } from '../store/joins'
 import { refuseOthers } from './leaders'
 import { byName, readKnown } from './viewer'
 
@@ -40,18 +41,22 @@ function inNumbers({ id: own, name }: SchoolClass, books: ClassBooks | undefined
 const unsignedFirst = (a: StaffView, b: StaffView) =>
   Number(b.hasPledged === false) - Number(a.hasPledged === false) || byName(a, b)
 
-/** Two calls, at once: the school's ledger with its staff, and the books of the classes. */
+/** Three calls, at once: the school's ledger with its staff, the books of the classes, the number of requests. */
 export async function readPeople(request: Request): Promise<PeopleView> {
   const { school, today } = request
   const place = schoolLedgerId(school)
-  const [known, books] = await Promise.all([readKnown(request, [place], ['staff']), readClassesOf(school)])
+  const [known, books, joins] = await Promise.all([
+    readKnown(request, [place], ['staff']),
+    readClassesOf(school),
+    countOpenJoins(school, today),
+  ])
   refuseOthers(known.caller, '人员')
   const { calendar, classes } = known.settings
   const year = academicYearOf(calendar, today)
   const staff = Object.values(known.read.find(({ _id }) => _id === place)?.staff ?? {})
   const booksOf = (own: string) => books.find((one) => one.class === own)
   return {
-    today,
+    ...{ today, joins },
     staff: staff.map((entry) => staffView(entry, classes, year)).sort(unsignedFirst),
     classes: classes.map((own) => inNumbers(own, booksOf(own.id), today)),
   }

@@ -8,6 +8,9 @@ export const command = database.command
 export const ledgers = database.collection('ledgers')
 export const classes = database.collection('classes')
 export const ballots = database.collection('ballots')
+export const surveyTexts = database.collection('surveytexts')
+export const invitations = database.collection('invitations')
+export const joins = database.collection('joins')
 
 /** The most documents that one query gives. */
 export const mostDocuments = 1000

@@ -3,11 +3,21 @@ import type { PupilEntry } from '../../../shared/books'
 import { keyOf } from '../../../shared/keys'
 import type { Ledger } from '../ledger'
 import type { StoredClass } from './books'
-import { ballots, classes, command, ledgers, unlessDuplicate } from './database'
+import {
+  ballots,
+  classes,
+  command,
+  invitations,
+  joins,
+  ledgers,
+  surveyTexts,
+  unlessDuplicate,
+} from './database'
 
 /** Removes all that is kept of a school. */
 export async function removeSchool(school: string): Promise<void> {
-  for (const collection of [ledgers, classes, ballots]) await collection.where({ school }).remove()
+  const all = [ledgers, classes, ballots, surveyTexts, invitations, joins]
+  for (const collection of all) await collection.where({ school }).remove()
 }
 
 export async function insertLedgers(all: Ledger[]): Promise<boolean> {

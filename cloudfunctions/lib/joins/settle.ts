@@ -1,0 +1,93 @@
+/** The action `settleJoin`: a request is approved or rejected by whoever leads the school; a teacher says that they know the family. */
+import * as z from 'zod/mini'
+import { Refusal } from '../../../shared/problems'
+import { id, text } from '../../../shared/records/fields'
+import { labelOf } from '../../../shared/records/labels'
+import { roleHeld } from '../../../shared/roles/index'
+import { maySettle, pupilsCalled } from '../screens/joins'
+import { type Known, readKnown } from '../screens/viewer'
+import { ledgerId } from '../ledger'
+import type { Request } from '../serve'
+import { readClasses } from '../store/books'
+import { changeJoin, type Join, readJoin } from '../store/joins'
+import { inviters } from './invite'
+import { addTie } from './ties'
+
+const request = id()
+export const settleJoinInput = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('approve'), request, student: id() }),
+  z.strictObject({ decision: z.literal('reject'), request, reason: text(1, 200) }),
+  z.strictObject({ decision: z.literal('vouch'), request }),
+])
+type Asked = z.output<typeof settleJoinInput>
+type Decided<Decision extends Asked['decision']> = Extract<Asked, { decision: Decision }>
+
+interface Case {
+  known: Known
+  join: Join
+  request: Request
+}
+
+const notFound = (field: string) => new Refusal('not_found', field, { field: `「${labelOf(field)}」` })
+const settled = () =>
+  new Refusal('duplicate', 'request', { cure: '这个申请已经处理过，或已过期。请返回查看' })
+const forbidden = () => new Refusal('forbidden', null, { subject: '加入申请' })
+
+/** The pupil must be one of those whom the name means: what is approved is what was shown. */
+async function refuseOther({ known, join, request }: Case, student: string): Promise<void> {
+  const { school, today } = request
+  const [books] = await readClasses([ledgerId(school, 'class', join.class)], ['class', 'pupils'])
+  const year = known.settings.calendar.academicYear
+  const called = pupilsCalled(join.name, books, join.class, year, today)
+  if (!called.some((pupil) => pupil.student === student)) throw notFound('student')
+}
+
+/**
+ * The pupil is chosen before the tie is added, and the request is closed afterwards: whatever breaks off in between,
+ * it stays in the list and may be approved again, but not rejected any more.
+ */
+async function approve(one: Case, { student }: Decided<'approve'>): Promise<void> {
+  const { join, request } = one
+  if (join.state === 'approved' && join.chosen === student) return
+  await refuseOther(one, student)
+  if (!(await changeJoin(join._id, { state: 'open' }, { chosen: student }))) throw settled()
+  try {
+    await addTie(request, student, join.account, `join ${join._id}`.slice(0, 64))
+  } catch (error) {
+    if (error instanceof Refusal) await changeJoin(join._id, { state: 'open' }, { chosen: '' })
+    throw error
+  }
+  await changeJoin(join._id, { state: 'open' }, { state: 'approved', settledBy: request.caller })
+}
+
+async function reject({ join, request }: Case, { reason }: Decided<'reject'>): Promise<void> {
+  if (join.state === 'rejected') return
+  const rejected = { state: 'rejected', reason: reason.trim(), settledBy: request.caller } as const
+  if (!(await changeJoin(join._id, { state: 'open', chosen: '' }, rejected))) throw settled()
+}
+
+async function vouch({ join, known }: Case): Promise<void> {
+  const vouchedBy = known.member?.name ?? ''
+  if (join.vouchedBy === vouchedBy) return
+  if (!(await changeJoin(join._id, { state: 'open' }, { vouchedBy }))) throw settled()
+}
+
+/** Whoever may not see a request learns nothing, not even whether there is one. */
+function refuseStrangers(known: Known, join: Join | undefined, { decision }: Asked): Join {
+  const isTheirs = join && roleHeld(inviters, known.caller, { class: join.class }) !== undefined
+  if (!maySettle(known) && (!isTheirs || decision !== 'vouch')) throw forbidden()
+  if (join === undefined) throw notFound('request')
+  return join
+}
+
+/** Three calls to vouch or reject; eight to approve, of which three add the tie. */
+export async function settleJoin(asked: Asked, request: Request): Promise<{ settled: true }> {
+  const [known, found] = await Promise.all([readKnown(request), readJoin(request.school, asked.request)])
+  const join = refuseStrangers(known, found, asked)
+  if (join.state === 'open' && join.until < request.today) throw settled()
+  const one = { known, join, request }
+  if (asked.decision === 'approve') await approve(one, asked)
+  else if (asked.decision === 'reject') await reject(one, asked)
+  else await vouch(one)
+  return { settled: true }
+}

@@ -1,0 +1,29 @@
+/** What an invitation and a request to join are made of, for the functions and for the screens. It is light. */
+
+/** What people call themselves towards the child. */
+export const relations = ['父亲', '母亲', '其他监护人'] as const
+export type Relation = (typeof relations)[number]
+
+/** Letters and digits that nobody takes for one another. */
+export const codeSigns = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+export const codeLength = 8
+
+/** A code as it is kept: what was typed, without blanks and dashes, in capitals. */
+export const codeIn = (typed: string): string => typed.replace(/[\s-]/gu, '').toUpperCase()
+
+/** A code as it is read: "ABCD-2345". */
+export const spoken = (code: string): string =>
+  `${code.slice(0, codeLength / 2)}-${code.slice(codeLength / 2)}`
+
+/** A name as names are compared. */
+export const plainName = (name: string): string => name.trim().normalize('NFC')
+
+/** Days for which an invitation holds, and for which a request waits. */
+export const daysOpen = 14
+
+/** The most requests that an account may have open, and that a code takes in an hour. */
+export const mostOpen = 5
+export const mostAnHour = 20
+
+/** The most guardians that a pupil may have. */
+export const mostGuardians = 6
