@@ -1,11 +1,15 @@
-import { usePageNotFound } from '@tarojs/taro'
+import { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { startCloud } from './cloud'
 import { askAhead } from './hooks/ask-ahead'
 import { goHome } from './leave'
+import { watchNetwork } from './network'
+import { flushOutbox, startOutbox } from './outbox/outbox'
 import './app.scss'
 
 startCloud()
+watchNetwork()
+startOutbox()
 askAhead()
 // The phone has pickers of its own.
 if (process.env.TARO_ENV === 'h5') void import('./theme/picker.scss')
@@ -13,5 +17,6 @@ if (process.env.TARO_ENV === 'h5') void import('./theme/picker.scss')
 export default function App({ children }: PropsWithChildren) {
   // An old link, or a page that is no more.
   usePageNotFound(goHome)
+  useDidShow(flushOutbox)
   return children
 }

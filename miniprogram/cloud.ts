@@ -1,6 +1,9 @@
 /** How calls travel: through the platform on the phone, over HTTP in the browser. Chosen when the app is built. */
 import Taro from '@tarojs/taro'
+import type { Reply } from '../cloudfunctions/lib/serve'
+import type { Door } from '../shared/doors'
 import { Refusal, type ProblemCode } from '../shared/problems'
+import { account, learnAccount } from './account'
 import { type Call, CallRefused, callsOf, type Transport } from './call'
 
 /** A function that has not answered by then is asked again, and a person is told. */
@@ -48,20 +51,58 @@ async function patiently(answer: Promise<unknown>): Promise<unknown> {
 const isWorthAnotherTry = (reply: unknown) =>
   (reply as { problem?: { code?: ProblemCode } } | null)?.problem?.code === 'busy'
 
+/** Makes a call once. What comes back tells whose phone this is. */
+const sendOnce: Transport = async (name, event) => {
+  const once = isPhone ? overPlatform : overHttp
+  try {
+    const reply = (await patiently(once(name, event))) as Reply<unknown>
+    if (reply.ok) learnAccount(reply.account)
+    return reply
+  } catch (error) {
+    if (await isOffline()) throw failed('offline')
+    throw error instanceof CallRefused ? error : failed('unanswered')
+  }
+}
+
+const isOfflineError = (error: unknown) => error instanceof CallRefused && error.problem.code === 'offline'
+
 /** Sends, and sends again after a pause where nothing came back; a refusal is an answer and stands. */
 const send: Transport = async (name, event) => {
-  const once = isPhone ? overPlatform : overHttp
-  for (const pauseAfter of [...pausesMilliseconds, undefined]) {
+  for (const pauseAfter of pausesMilliseconds) {
     try {
-      const reply = await patiently(once(name, event))
-      if (pauseAfter === undefined || !isWorthAnotherTry(reply)) return reply
+      const reply = await sendOnce(name, event)
+      if (!isWorthAnotherTry(reply)) return reply
     } catch (error) {
-      if (await isOffline()) throw failed('offline')
-      if (pauseAfter === undefined) throw error instanceof CallRefused ? error : failed('unanswered')
+      if (isOfflineError(error)) throw error
     }
     await pause(pauseAfter)
   }
-  throw failed('unanswered')
+  return sendOnce(name, event)
 }
 
 export const call: Call = callsOf(send, __SCHOOL__)
+
+/** What an answer brings: its data, and the school's local time at which it was given. */
+export interface Arrived<Data> {
+  data: Data
+  at?: string
+}
+
+const arrived = <Data>(reply: unknown): Arrived<Data> => {
+  const known = reply as Reply<Data>
+  if (!known.ok) throw new CallRefused(known.problem)
+  const { data, at } = known
+  return { data, ...(at !== undefined && { at }) }
+}
+
+/** Asks for what a screen reads, and when that stood so. */
+export const ask = async <Data>(name: Door, action: string, input: unknown): Promise<Arrived<Data>> =>
+  arrived(await send(name, { action, school: __SCHOOL__, input }))
+
+/** Sends a change once, as the account that it was made by. */
+export const submit = async (name: Door, action: string, input: unknown): Promise<Arrived<unknown>> => {
+  const own = account()
+  return arrived(
+    await sendOnce(name, { action, school: __SCHOOL__, ...(own !== '' && { account: own }), input }),
+  )
+}

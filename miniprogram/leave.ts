@@ -12,8 +12,12 @@ export async function leave(): Promise<void> {
 /** As long as a page takes to change: the browser's build takes away what is said before. */
 const pauseMilliseconds = 500
 
+/** More signs than these have room only where there is no mark. */
+const mostBesideMark = 7
+
 /** Leaves, and says there what was done. */
 export async function leaveSaying(title: string): Promise<void> {
   await leave()
-  setTimeout(() => void Taro.showToast({ title, icon: 'success' }), pauseMilliseconds)
+  const icon = title.length > mostBesideMark ? 'none' : 'success'
+  setTimeout(() => void Taro.showToast({ title, icon }), pauseMilliseconds)
 }

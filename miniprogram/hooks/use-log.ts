@@ -1,19 +1,16 @@
 /**
- * Logging from a screen. What is sent under a mutation id is sent again under the same one until it is answered, so
- * that a second tap, or a tap after a broken connection, records nothing twice.
+ * Logging from a screen. What is logged is on the phone before it is sent, and goes out by itself where there is no
+ * network: a screen is told what became of it, and that it is kept is as good as done.
  */
-import { useRef, useState } from 'react'
-import type { Answer } from '../../cloudfunctions/lib/submit'
+import { useState } from 'react'
+import { doorOf } from '../../shared/doors'
 import { type Problem, Refusal } from '../../shared/problems'
 import { recordTypeOf } from '../../shared/records/index'
 import { parseRecord } from '../../shared/records/parse'
 import type { RecordValue } from '../../shared/records/record'
-import { CallRefused } from '../call'
-import { clientOver } from '../client'
-import { call } from '../cloud'
 import { newId } from '../new-id'
-
-const client = clientOver(call)
+import type { Entry as OutboxEntry } from '../outbox/entry'
+import { submitEntries } from '../outbox/outbox'
 
 /** A record to log, or a withdrawal; `prefilled` where it was suggested and accepted as it stood. */
 export interface Entry {
@@ -21,8 +18,18 @@ export interface Entry {
   prefilled?: boolean
 }
 
-/** What became of an entry: undefined where it was recorded. */
+/** What became of an entry: undefined where it was recorded; with the code `kept` it goes out by itself. */
 export type Outcome = Problem | undefined
+
+/** Whether it is on the phone and goes out by itself. */
+export const isKept = (outcome: Outcome): boolean => outcome?.code === 'kept'
+
+/** Whether the person is done with it. */
+export const isDone = (outcome: Outcome): boolean => outcome === undefined || isKept(outcome)
+
+/** What is said of entries that are done with: some words, or that they are kept on the phone. */
+export const saidOf = (outcomes: readonly Outcome[], words: string): string =>
+  outcomes.find(isKept)?.message ?? words
 
 /** What is wrong with an entry before it is sent, by the rules of its own declaration. */
 export function problemBefore({ record: { type, ...fields } }: Entry): Outcome {
@@ -37,51 +44,32 @@ export function problemBefore({ record: { type, ...fields } }: Entry): Outcome {
   }
 }
 
-const outcomeOf = (answer: Answer | undefined): Outcome => (answer?.ok === false ? answer.problem : undefined)
-
-const problemOf = (error: unknown): Problem =>
-  error instanceof CallRefused ? error.problem : new Refusal('broken').problem
-
-/** Nobody knows whether it was recorded, so it must be sent again as the same. */
-const isUnsettled = (outcome: Outcome) => outcome?.code === 'busy' || outcome?.code === 'broken'
+/** An entry as it waits, with its title and place by the declaration of its type. */
+function waitingOf({ record, prefilled = false }: Entry): OutboxEntry {
+  const isWithdrawal = record.type === 'withdraw'
+  const name = String(isWithdrawal ? record.of : record.type)
+  const { title = '记录', key = [] } = recordTypeOf(name) ?? {}
+  return {
+    ...{ mutation: newId(), door: doorOf(record), record },
+    ...(prefilled && { prefilled }),
+    title: isWithdrawal ? `撤回${title}` : title,
+    place: [name, ...key.map((field) => JSON.stringify(record[field] ?? ''))].join('|'),
+  }
+}
 
 export interface Logging {
   isBusy: boolean
-  /** Logs entries of one function in one call, none of them if one is wrong in itself; an outcome for each. */
+  /** Logs entries, none of them if one is wrong in itself; an outcome for each. */
   log(entries: Entry[]): Promise<Outcome[]>
 }
 
 export function useLog(): Logging {
   const [isBusy, setBusy] = useState(false)
-  const mutations = useRef(new Map<string, string>())
-
-  const itemOf = ({ record, prefilled }: Entry) => {
-    const content = JSON.stringify(record)
-    const mutation = mutations.current.get(content) ?? newId()
-    mutations.current.set(content, mutation)
-    return { mutation, record, ...(prefilled && { prefilled }) }
-  }
-  // What was recorded or refused is done with: the same content may be meant anew later.
-  const settle = ({ record }: Entry, outcome: Outcome) => {
-    if (!isUnsettled(outcome)) mutations.current.delete(JSON.stringify(record))
-  }
-
-  const send = async (entries: Entry[]): Promise<Outcome[]> => {
-    try {
-      const answers = await client.logAll(entries.map(itemOf))
-      const outcomes = entries.map((_, index) => outcomeOf(answers[index]))
-      entries.forEach((entry, index) => settle(entry, outcomes[index]))
-      return outcomes
-    } catch (error) {
-      return entries.map(() => problemOf(error))
-    }
-  }
-
   const log = async (entries: Entry[]): Promise<Outcome[]> => {
     const before = entries.map(problemBefore)
     if (before.some((problem) => problem !== undefined)) return before
     setBusy(true)
-    const outcomes = await send(entries)
+    const outcomes = await submitEntries(entries.map(waitingOf))
     setBusy(false)
     return outcomes
   }

@@ -5,7 +5,7 @@ import { Button } from '../../components/button'
 import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import type { Problem } from '../../../shared/problems'
-import { useLog } from '../../hooks/use-log'
+import { isDone, useLog } from '../../hooks/use-log'
 import { leave } from '../../leave'
 import type { Subject } from './subject'
 
@@ -40,8 +40,8 @@ export function Consent({ subject: { student, name }, onGiven }: ConsentProps) {
   const [problem, setProblem] = useState<Problem>()
   const give = async () => {
     const [outcome] = await log([{ record: { type: 'consent', student, given: true } }])
-    setProblem(outcome)
-    if (outcome === undefined) onGiven()
+    if (isDone(outcome)) onGiven()
+    else setProblem(outcome)
   }
   return (
     <>

@@ -3,6 +3,7 @@
  * next time on the same day. It is never sent by itself.
  */
 import Taro from '@tarojs/taro'
+import { ownKey } from '../../account'
 import type { RecordValue } from '../../../shared/records/record'
 import type { DayView, Usual } from '../../../shared/views/family'
 import type { Measure } from '../averages'
@@ -30,7 +31,7 @@ export interface Place {
   today: string
 }
 
-const keyFor = (student: string) => `evening:${student}`
+const keyFor = (student: string) => ownKey(`evening:${student}`)
 
 /** What was kept today, by the days that it is about. */
 function daysOf({ student, today }: Place): KeptDays {

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/problems'
-import { type Outcome, problemBefore, useLog } from '../../hooks/use-log'
+import { isDone, type Outcome, problemBefore, saidOf, useLog } from '../../hooks/use-log'
 import { missingClock, type Sending, sendingsOf, type Whose } from '../evening'
 import { leaveSaying } from '../../leave'
 import type { Part } from './use-part'
@@ -37,7 +37,8 @@ export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => 
   const sendings = sendingsOf(parts, whose)
   const partOf = ({ measure }: Sending) => parts.find((part) => part.measure === measure) as Part
 
-  const show = (outcomes: readonly Outcome[]) => {
+  const show = (all: readonly Outcome[]) => {
+    const outcomes = all.map((outcome) => (isDone(outcome) ? undefined : outcome))
     const shared = sharedProblem(outcomes)
     setProblem(shared)
     sendings.forEach((sending, index) => partOf(sending).form.show(shared ? undefined : outcomes[index]))
@@ -45,10 +46,10 @@ export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => 
     if (refused !== undefined && shared === undefined) scrollTo(partOf(refused))
   }
   const settle = (outcomes: readonly Outcome[]) => {
-    const recorded = sendings.filter((_, index) => outcomes[index] === undefined)
-    recorded.map(partOf).forEach((part) => part.settle(part.values))
-    if (recorded.length === sendings.length) void leaveSaying('已保存')
-    else if (recorded.length > 0) onRecorded()
+    const done = sendings.filter((_, index) => isDone(outcomes[index]))
+    done.map(partOf).forEach((part) => part.settle(part.values))
+    if (done.length === sendings.length) void leaveSaying(saidOf(outcomes, '已保存'))
+    else if (done.length > 0) onRecorded()
   }
   const send = async () => {
     const outcomes = await log(sendings.map(({ record, prefilled = false }) => ({ record, prefilled })))
@@ -64,10 +65,10 @@ export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => 
   }
   const withdraw = async (part: Part) => {
     const [outcome] = await log([{ record: { type: 'withdraw', of: part.measure, ...whose } }])
-    part.form.show(outcome)
-    if (outcome !== undefined) return
+    part.form.show(isDone(outcome) ? undefined : outcome)
+    if (!isDone(outcome)) return
     part.settle(undefined)
-    say('已撤回')
+    say(saidOf([outcome], '已撤回'))
     onRecorded()
   }
   return { isBusy, problem, isIdle: wasIdle && sendings.length === 0, save, withdraw }

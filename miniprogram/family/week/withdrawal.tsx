@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import type { Problem } from '../../../shared/problems'
 import { Confirm } from '../../components/confirm'
 import { ProblemNotice } from '../../components/notice'
-import { useLog } from '../../hooks/use-log'
+import { isDone, saidOf, useLog } from '../../hooks/use-log'
 import { leaveSaying } from '../../leave'
 
 const sentenceFor = (name: string) =>
@@ -32,8 +32,8 @@ export function Withdrawal({ student, name }: { student: string; name: string })
   const [problem, setProblem] = useState<Problem>()
   const withdraw = async () => {
     const [outcome] = await log([{ record: { type: 'consent', student, given: false } }])
-    setProblem(outcome)
-    if (outcome === undefined) await leaveSaying('已撤回')
+    if (isDone(outcome)) await leaveSaying(saidOf([outcome], '已撤回'))
+    else setProblem(outcome)
   }
   const cancel = () => {
     setAsked(false)

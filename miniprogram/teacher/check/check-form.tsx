@@ -33,9 +33,10 @@ export function CheckForm({ day: { own, today }, current, saved, close }: CheckF
   const subjects = own.subjects.filter((one) => !recorded.includes(one))
   const isNew = current === undefined
   const share = shareWords(form.values.tested, form.values.reached)
-  const log = () => save([{ record: withSubjectTrimmed(form.record) }], () => saved(`已保存：${subject}`))
+  const log = () =>
+    save([{ record: withSubjectTrimmed(form.record) }], (said) => saved(said(`已保存：${subject}`)))
   const withdraw = () =>
-    save([withdrawal('class_check', { ...key, subject })], () => saved(`已撤回：${subject}`))
+    save([withdrawal('class_check', { ...key, subject })], (said) => saved(said(`已撤回：${subject}`)))
   return (
     <Panel title={isNew ? '记录一科' : `更正：${subject}`}>
       {isNew && <SubjectField field={form.field('subject')} subjects={subjects} recorded={recorded} />}

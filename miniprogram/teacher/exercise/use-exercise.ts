@@ -12,9 +12,9 @@ export function useExercise({ own, today }: ClassDay) {
   const { isBusy, save } = useSaving(form)
   const log = (minutes: unknown) => {
     form.set({ minutes })
-    save([{ record: { ...form.record, minutes } }], () => void leaveSaying('已保存'))
+    save([{ record: { ...form.record, minutes } }], (said) => void leaveSaying(said('已保存')))
   }
-  const withdraw = () => save([withdrawal('exercise', key)], () => void leaveSaying('已撤回'))
+  const withdraw = () => save([withdrawal('exercise', key)], (said) => void leaveSaying(said('已撤回')))
   return { form, isBusy, log, withdraw }
 }
 

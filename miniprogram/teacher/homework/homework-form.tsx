@@ -44,11 +44,11 @@ export function HomeworkForm({ day: { own, today }, current, hasNone, saved, clo
   const { subject } = planned
   const day = withSubject(own.homework, planned)
   const withdraw = () =>
-    save([withdrawal('assignment', { ...key, subject })], () => saved(`已撤回：${subject}`))
+    save([withdrawal('assignment', { ...key, subject })], (said) => saved(said(`已撤回：${subject}`)))
   const isNew = current === undefined
   const publish = () =>
-    save(publishing(form.record, own.class, today, hasNone), () =>
-      saved(`${isNew ? '已发布' : '已更正'}：${subject}`),
+    save(publishing(form.record, own.class, today, hasNone), (said) =>
+      saved(said(`${isNew ? '已发布' : '已更正'}：${subject}`)),
     )
   // The list above tells the sum as long as nothing is added to it.
   const isListed = isNew && subjectsSet(own.homework).length > 0

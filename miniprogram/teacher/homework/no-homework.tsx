@@ -31,7 +31,7 @@ export function NoHomework({ day: { own, today }, isSaid, saved }: NoHomeworkPro
             <Withdraw
               sentence="撤回后，今天的作业回到「未记录」。"
               isBusy={isBusy}
-              onWithdraw={() => save([withdrawal('assignment', key)], () => saved('已撤回'))}
+              onWithdraw={() => save([withdrawal('assignment', key)], (said) => saved(said('已撤回')))}
             />
           </>
         ) : (
@@ -39,7 +39,9 @@ export function NoHomework({ day: { own, today }, isSaid, saved }: NoHomeworkPro
             kind="quiet"
             text="今天没有作业"
             isBusy={isBusy}
-            onClick={() => save([noHomeworkOn(own.class, today)], () => saved('已记录：今天没有作业'))}
+            onClick={() =>
+              save([noHomeworkOn(own.class, today)], (said) => saved(said('已记录：今天没有作业')))
+            }
           />
         )}
         <ProblemNotice problem={form.problem} />

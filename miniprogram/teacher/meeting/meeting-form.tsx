@@ -19,9 +19,12 @@ export function MeetingForm({ own: { class: id, meeting }, today }: ClassDay) {
   const first = { class: id, date: meeting?.date ?? today, topic: meeting?.topic ?? '' }
   const form = useForm(classMeeting, first, ['date', 'topic'])
   const { isBusy, save } = useSaving(form)
-  const log = () => save([{ record: form.record }], () => void leaveSaying('已保存'))
+  const log = () => save([{ record: form.record }], (said) => void leaveSaying(said('已保存')))
   const withdraw = () =>
-    save([withdrawal('class_meeting', { class: id, date: first.date })], () => void leaveSaying('已撤回'))
+    save(
+      [withdrawal('class_meeting', { class: id, date: first.date })],
+      (said) => void leaveSaying(said('已撤回')),
+    )
   const days = daysOfWeek(today).map((date) => [date, longDate(date)] as const)
   return (
     <>

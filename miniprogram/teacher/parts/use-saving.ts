@@ -1,14 +1,18 @@
 import type { Form } from '../../fields/use-form'
-import { type Entry, useLog } from '../../hooks/use-log'
+import { type Entry, isDone, saidOf, useLog } from '../../hooks/use-log'
+
+/** What is to be said of what was saved: the words themselves, or that it is kept on the phone for now. */
+export type Said = (words: string) => string
 
 /** Saving what a form holds: whatever was wrong goes to the form. */
 export function useSaving(form: Form) {
   const { isBusy, log } = useLog()
-  const send = async (entries: Entry[], saved: () => void) => {
-    const problem = (await log(entries)).find((one) => one !== undefined)
+  const send = async (entries: Entry[], saved: (said: Said) => void) => {
+    const outcomes = await log(entries)
+    const problem = outcomes.find((outcome) => !isDone(outcome))
     form.show(problem)
-    if (problem === undefined) saved()
+    if (problem === undefined) saved((words) => saidOf(outcomes, words))
   }
-  const save = (entries: Entry[], saved: () => void) => void send(entries, saved)
+  const save = (entries: Entry[], saved: (said: Said) => void) => void send(entries, saved)
   return { isBusy, save }
 }

@@ -4,13 +4,14 @@
  */
 import Taro from '@tarojs/taro'
 import type { RecordValue } from '../../../shared/records/record'
+import { ownKey } from '../../account'
 import { newId } from '../../new-id'
 
 /** Of each pupil one new visit is kept, and each that is being corrected. */
 export const placeOf = (student: string, corrected?: string): string =>
   corrected === undefined ? student : `${student}/${corrected}`
 
-const keyFor = (place: string) => `visit:${place}`
+const keyFor = (place: string) => ownKey(`visit:${place}`)
 
 /** A visit that nothing was said of yet. */
 export const newVisit = (student: string, today: string): RecordValue => ({

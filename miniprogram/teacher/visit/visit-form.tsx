@@ -31,9 +31,9 @@ export function VisitForm({ visit, place, today, isSaved, close }: VisitFormProp
     forget()
     void leaveSaying(words)
   }
-  const log = () => save([{ record: form.record }], () => leaveDone(isSaved ? '已更正' : '已保存'))
+  const log = () => save([{ record: form.record }], (said) => leaveDone(said(isSaved ? '已更正' : '已保存')))
   const withdraw = () =>
-    save([withdrawal('home_visit', { visit: String(visit.visit) })], () => leaveDone('已撤回'))
+    save([withdrawal('home_visit', { visit: String(visit.visit) })], (said) => leaveDone(said('已撤回')))
   const leaveAlone = () => {
     forget()
     close?.()

@@ -41,6 +41,7 @@ class Run {
         return network.isOffline
       },
       call: (name: string, event: { action?: unknown }) => network.call(name, event, time),
+      onChange: (heard: (status: { isConnected: boolean }) => void) => network.onChange(heard),
     }
     const wx = platformOf({ time, network: line, storage, pages, shown, launched: address })
     const given = Object.fromEntries(Object.entries(wx).filter(([name]) => !lacking.includes(name)))

@@ -18,12 +18,29 @@ const never = () => new Promise<never>(() => undefined)
 
 export class Network {
   readonly calls: SentCall[] = []
-  isOffline = false
+  private offline = false
+  private listeners: ((status: { isConnected: boolean }) => void)[] = []
   /** How long each answer takes. */
   delay = 0
   private readonly faults: Fault[] = []
 
   constructor(private readonly invoke: Invoke) {}
+
+  get isOffline(): boolean {
+    return this.offline
+  }
+
+  /** Cuts the network off, or brings it back; the app is told. */
+  set isOffline(isOffline: boolean) {
+    const isChange = isOffline !== this.offline
+    this.offline = isOffline
+    if (isChange) this.listeners.forEach((heard) => heard({ isConnected: !isOffline }))
+  }
+
+  /** Only one app runs at a time: who listened before is dead. */
+  onChange(heard: (status: { isConnected: boolean }) => void): void {
+    this.listeners = [heard]
+  }
 
   /** The next calls meet with a fault each. */
   meet(...faults: Fault[]): void {

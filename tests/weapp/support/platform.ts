@@ -26,7 +26,11 @@ export interface Shown {
 
 export interface Surroundings {
   time: Pick<VirtualTime, 'setTimeout'>
-  network: { readonly isOffline: boolean; call(name: string, event: { action?: unknown }): Promise<unknown> }
+  network: {
+    readonly isOffline: boolean
+    call(name: string, event: { action?: unknown }): Promise<unknown>
+    onChange(heard: (status: { isConnected: boolean }) => void): void
+  }
   /** What the app has kept on the phone. */
   storage: Map<string, unknown>
   pages: Pick<PageStack, 'push' | 'back' | 'relaunch'>
@@ -130,6 +134,7 @@ export function platformOf(surroundings: Surroundings) {
     getDeviceInfo: () => deviceInfo,
     getSystemInfoSync: () => ({ ...windowInfo, ...appInfo, ...deviceInfo }),
     getLaunchOptionsSync: () => ({ path: surroundings.launched, query: {}, scene: 1001 }),
+    onNetworkStatusChange: (heard: (status: { isConnected: boolean }) => void) => network.onChange(heard),
     getNetworkType: (asked: Asked) => good(asked, { networkType: network.isOffline ? 'none' : 'wifi' }),
     ...storageOf(storage),
     ...navigationOf(surroundings),

@@ -51,7 +51,7 @@ function provideWx(): void {
   const stay = () => undefined
   const wx = platformOf({
     time: { setTimeout: (work, milliseconds) => Number(setTimeout(work, milliseconds)) },
-    network: { isOffline: false, call: answerFor },
+    network: { isOffline: false, call: answerFor, onChange: () => undefined },
     storage: new Map(),
     pages: { push: stay, back: stay, relaunch: stay },
     shown,
