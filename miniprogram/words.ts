@@ -20,9 +20,4 @@ export function shortDate(date: string): string {
 /** "11月18日 周三" */
 export const longDate = (date: string): string => `${shortDate(date)} ${weekdayWord(date)}`
 
-/** "9小时40分", "35分" */
-export function duration(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  if (hours === 0) return `${rest}分`
-  return rest === 0 ? `${hours}小时` : `${hours}小时${rest}分`
-}
+export { duration } from '../shared/duration'

@@ -8,6 +8,8 @@ import { recordType } from './record'
 export const ballot = recordType({
   type: 'ballot',
   title: '满意度答卷',
+  purpose: '只记这个孩子的问卷答过了，免得重复；怎么答的和孩子分开存放，连不回来。',
+  seenBy: '没有人看得到您怎么答的。',
   by: ['guardian'],
   ledger: 'pupil',
   fields: { survey: id(), student: id(), rating: whole(1, 5) },

@@ -6,6 +6,8 @@ import { recordType } from './record'
 export const consent = recordType({
   type: 'consent',
   title: '监护人同意',
+  purpose: '记下谁在什么时候同意或撤回：没有同意就不记录。',
+  seenBy: '监护人；校长和管理员。',
   by: ['guardian'],
   ledger: 'pupil',
   fields: { student: id(), given: flag() },

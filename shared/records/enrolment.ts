@@ -11,6 +11,8 @@ const guardians = () => distinct(id(), 0, 6)
 export const enrol = recordType({
   type: 'enrol',
   title: '入学',
+  purpose: '学籍：孩子什么时候入学、在哪个班、监护人是谁。',
+  seenBy: '监护人、校长和管理员；任课老师看得到姓名和班级。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
   fields: {
@@ -37,6 +39,8 @@ export const enrol = recordType({
 export const amend = recordType({
   type: 'amend',
   title: '学籍信息变更',
+  purpose: '学籍：登记的内容改过什么。',
+  seenBy: '监护人；校长和管理员。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
   fields: {
@@ -56,6 +60,8 @@ export const amend = recordType({
 export const transfer = recordType({
   type: 'transfer',
   title: '转班',
+  purpose: '学籍：什么时候转到哪个班。',
+  seenBy: '监护人、校长和管理员；任课老师看得到姓名和班级。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
   fields: { student: id(), class: id(), date: date() },
@@ -74,6 +80,8 @@ export const transfer = recordType({
 export const leave = recordType({
   type: 'leave',
   title: '离校',
+  purpose: '学籍：什么时候离校。',
+  seenBy: '监护人、校长和管理员；任课老师看得到姓名和班级。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
   fields: { student: id(), date: date() },

@@ -7,6 +7,8 @@ import { recordType } from './record'
 export const fitness = recordType({
   type: 'fitness',
   title: '体质健康测试',
+  purpose: '国家要求每学年测一次，看孩子的体质。',
+  seenBy: '监护人；校长和管理员。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
   fields: { year: year(), student: id(), grade: oneOf(['excellent', 'good', 'pass', 'fail']) },
@@ -20,6 +22,8 @@ export const fitness = recordType({
 export const eyesight = recordType({
   type: 'eyesight',
   title: '视力检查',
+  purpose: '国家要求每学年检查，早一点发现近视。',
+  seenBy: '监护人；校长和管理员。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
   fields: { year: year(), student: id(), myopic: flag() },

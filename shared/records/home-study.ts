@@ -7,6 +7,9 @@ import { recordType } from './record'
 export const homeStudy = recordType({
   type: 'home_study',
   title: '在家书面作业时间',
+  purpose: '看孩子在家写作业要多久；合起来看学校的作业是不是太多。',
+  seenBy:
+    '监护人看得到每一天。老师和校长看不到每天的记录，只看得到平均时长和天数；学校代录的，代录的老师也看得到每一天。',
   by: ['guardian', 'proxyTeacher'],
   ledger: 'pupil',
   fields: { student: id(), date: date(), minutes: whole(0, 600) },

@@ -7,6 +7,8 @@ import { recordType } from './record'
 export const homeVisit = recordType({
   type: 'home_visit',
   title: '家访',
+  purpose: '老师上门了解孩子的情况，也用来核对每个孩子都有人关心。',
+  seenBy: '监护人；本班的任课老师、校长和管理员。',
   by: ['teacher'],
   ledger: 'pupil',
   fields: {

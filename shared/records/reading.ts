@@ -7,6 +7,9 @@ import { recordType } from './record'
 export const reading = recordType({
   type: 'reading',
   title: '阅读',
+  purpose: '留住孩子读过的书；合起来看全校的阅读。',
+  seenBy:
+    '监护人看得到每一天。老师和校长看不到每天的记录，只看得到读完了几本；学校代录的，代录的老师也看得到每一天。',
   by: ['guardian', 'proxyTeacher'],
   ledger: 'pupil',
   fields: {

@@ -52,6 +52,10 @@ export interface RecordType<
 > {
   type: Type
   title: string
+  /** What it is kept for, as its family is told; of every type that is kept about a pupil. */
+  purpose?: string
+  /** Who may see it, as its family is told. */
+  seenBy?: string
   /** Who may log it, in the order in which a caller's roles are tried. */
   by: readonly RoleName[]
   ledger: LedgerKind

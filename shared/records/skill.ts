@@ -7,6 +7,8 @@ import { recordType } from './record'
 export const skill = recordType({
   type: 'skill',
   title: '技能评定',
+  purpose: '看孩子学会了哪些体育、艺术、歌曲和劳动技能。',
+  seenBy: '监护人；本班的任课老师、校长和管理员。',
   by: ['teacher'],
   ledger: 'pupil',
   fields: {

@@ -5,6 +5,8 @@ import { recordType } from './record'
 export const visitAnswer = recordType({
   type: 'visit_answer',
   title: '家访确认',
+  purpose: '由您说家访来过没有，不只凭学校一句话。',
+  seenBy: '监护人；本班的任课老师、校长和管理员。',
   by: ['guardian'],
   ledger: 'pupil',
   fields: { student: id(), visit: id(), took_place: flag() },

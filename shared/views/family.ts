@@ -26,6 +26,18 @@ export interface Norms {
   homework: number
 }
 
+/**
+ * What seven days come to: averages in minutes, each with the number of days behind it, and absent where nothing was
+ * logged. `bedtime` is the average as a clock time.
+ */
+export interface WeekSum {
+  from: string
+  to: string
+  sleep?: { count: number; minutes: number; bedtime: string }
+  home_study?: { count: number; minutes: number }
+  reading?: { count: number; minutes: number; finished: number }
+}
+
 /** A child on the family's home, with the seven days that end today, oldest first. */
 export interface ChildView {
   student: string
@@ -38,11 +50,37 @@ export interface ChildView {
   norms: Norms
   usual: Usual
   days: DayView[]
+  /** The last weeks, oldest first; none where nothing was logged in them. */
+  weeks: WeekSum[]
+}
+
+/** A survey that is open, and not answered for a child yet. */
+export interface WaitingSurvey {
+  survey: string
+  student: string
+  title: string
+  closes: string
+}
+
+/** A home visit as its family sees it; mode and topics are in words. */
+export interface FamilyVisit {
+  visit: string
+  student: string
+  date: string
+  mode: string
+  topics: string
+  /** The name of the teacher who recorded it. */
+  teacher: string
+  /** What a guardian said of it last, or null. */
+  answer: { tookPlace: boolean; who: string; at: string } | null
+  /** Whether it was corrected after that. */
+  isCorrected: boolean
 }
 
 export interface FamilyHome {
   viewer: Viewer
   children: ChildView[]
+  waiting: { surveys: WaitingSurvey[]; visits: FamilyVisit[] }
 }
 
 /** Seven days of a child that end on a day, oldest first. */

@@ -24,9 +24,49 @@ it.each<[Person, number, number]>([
   ['mumWang', 2, 0],
   ['teacherQin', 1, 1],
   ['stranger', 0, 0],
-])('home: two calls, the children and the staff ledger (%s)', async (person, children, staff) => {
-  const work = () => family(person).call('family', 'home', {})
-  expect(await costOf(school, work)).toEqual([2, children + staff, 0])
+])(
+  'home: two calls, the children, the staff ledger and the school’s (%s)',
+  async (person, children, staff) => {
+    const work = () => family(person).call('family', 'home', {})
+    expect(await costOf(school, work)).toEqual([2, children + staff + 1, 0])
+  },
+)
+
+it('home: one call more where a home visit waits, and two where a survey is open', async () => {
+  const visit = { type: 'home_visit', visit: 'visit1', student: 'ming', date: today, mode: 'in_person' }
+  await school.log('teacherLi', { ...visit, topics: ['study'], note: '谈了学习' })
+  const work = () => family('mumWang').call('family', 'home', {})
+  expect(await costOf(school, work)).toEqual([3, 2 + 1 + 1, 0])
+  await school.log('adminSun', { type: 'survey_open', survey: 'autumn', closes: '2026-10-20' })
+  expect(await costOf(school, work)).toEqual([4, 2 + 1 + 2, 0])
+  await school.log('mumWang', { type: 'ballot', survey: 'autumn', student: 'ming', rating: 5 })
+  expect(await costOf(school, work)).toEqual([4, 2 + 1 + 3, 0])
+})
+
+it.each(['weeks', 'shelf'] as const)('%s: one call, the child', async (action) => {
+  const work = () => family('mumWang').call('family', action, { student: 'ming' })
+  expect(await costOf(school, work)).toEqual([1, 1, 0])
+})
+
+it('history: one call, the child', async () => {
+  const work = () => family('mumWang').call('family', 'history', { student: 'ming', month: '2026-10' })
+  expect(await costOf(school, work)).toEqual([1, 1, 0])
+})
+
+it('a family’s visits: one call, and one for the teachers’ names', async () => {
+  const visit = { type: 'home_visit', visit: 'visit1', student: 'ming', date: today, mode: 'in_person' }
+  const work = () => family('mumWang').call('family', 'visits', { student: 'ming' })
+  expect(await costOf(school, work)).toEqual([1, 1, 0])
+  await school.log('teacherLi', { ...visit, topics: ['study'], note: '谈了学习' })
+  expect(await costOf(school, work)).toEqual([2, 2, 0])
+})
+
+it('mine: one call, the child and the school’s; one more where there were surveys', async () => {
+  const work = () => family('mumWang').call('family', 'mine', { student: 'ming' })
+  expect(await costOf(school, work)).toEqual([1, 2, 0])
+  await school.log('adminSun', { type: 'survey_open', survey: 'autumn', closes: '2026-10-20' })
+  await school.log('mumWang', { type: 'ballot', survey: 'autumn', student: 'ming', rating: 5 })
+  expect(await costOf(school, work)).toEqual([2, 3, 0])
 })
 
 it('home in a cold instance: the settings come along', async () => {

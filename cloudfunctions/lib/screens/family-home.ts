@@ -2,14 +2,25 @@
 import type { Settings } from '../../../shared/books'
 import { isSchoolDay } from '../../../shared/calendar'
 import { classOn, onRoll } from '../../../shared/roll'
-import type { ChildView, FamilyHome } from '../../../shared/views/family'
+import type { ChildView, FamilyHome, WeekSum } from '../../../shared/views/family'
 import type { Request } from '../serve'
+import { schoolLedgerId } from '../settings'
 import { dayOf, daysOfWeek, daysUpTo, fieldsOfDays, normsOf } from './days'
+import { visitFields } from './family-visits'
+import { readWaiting, surveysField } from './family-waiting'
 import { usualOf } from './usual'
 import { type Child, childrenOf, readChildren, readKnown, viewerOf } from './viewer'
+import { hasAny, weekEnds, weekSum } from './week-sums'
 
 /** Days before today that are looked at for what is usual. */
 const daysBefore = 14
+
+const weeksShown = 8
+
+function weeksOf(child: Child, { calendar }: Settings, today: string): WeekSum[] {
+  const weeks = weekEnds(today, weeksShown, calendar.academicYear.start).map((to) => weekSum(child, to))
+  return weeks.some(hasAny) ? weeks : []
+}
 
 function childView(child: Child, dates: readonly string[], settings: Settings, today: string): ChildView {
   const { student, name, consent, proxy, roll } = child.profile
@@ -21,20 +32,27 @@ function childView(child: Child, dates: readonly string[], settings: Settings, t
     norms: normsOf(settings, own),
     usual: usualOf(days.slice(0, -1), isSchoolDay(settings.calendar, today)),
     days: days.slice(-daysOfWeek),
+    weeks: weeksOf(child, settings, today),
   }
 }
 
-/** Two calls: the children, and the caller's staff ledger with the settings. */
+/**
+ * Two calls: the children; the caller's staff ledger and the school's. One more where a home visit waits to be
+ * confirmed, and two more where a survey is open.
+ */
 export async function readFamilyHome(request: Request): Promise<FamilyHome> {
-  const { today } = request
+  const { school, today } = request
   const dates = daysUpTo(today, daysBefore + 1)
-  const [{ settings, member }, read] = await Promise.all([
-    readKnown(request),
-    readChildren(request, fieldsOfDays(dates)),
+  const logged = fieldsOfDays(daysUpTo(today, weeksShown * daysOfWeek))
+  const [known, read] = await Promise.all([
+    readKnown(request, [schoolLedgerId(school)], [surveysField]),
+    readChildren(request, [...logged, ...visitFields]),
   ])
+  const { settings, member } = known
   const children = childrenOf(read, settings, today)
   return {
     viewer: viewerOf(settings, member, children, today),
     children: children.map((child) => childView(child, dates, settings, today)),
+    waiting: await readWaiting(request, known, children),
   }
 }

@@ -1,7 +1,16 @@
 /** The boxes of surveys, and the results that come out of them. */
 import type { SurveyResult } from '../../../shared/books'
 import { keyOf } from '../../../shared/keys'
-import { ballots, changedBy, command, type Found, ledgers, mostDocuments, unlessDuplicate } from './database'
+import {
+  ballots,
+  changedBy,
+  command,
+  type Found,
+  ledgers,
+  mostDocuments,
+  projection,
+  unlessDuplicate,
+} from './database'
 
 /** A part of a survey's box: who of these pupils answered, and their sealed answers. */
 export interface Shard {
@@ -26,8 +35,40 @@ export async function saveShard(shard: Shard): Promise<boolean> {
   return changedBy(await ballots.where({ _id, rev }).update(fields)) === 1
 }
 
-export async function readShards(school: string, survey: string): Promise<Shard[]> {
-  return (await ballots.where({ school, survey }).limit(mostDocuments).get()).data as Shard[]
+/** Shards by id; those that do not exist are left out. One call. */
+export async function readShards(ids: readonly string[]): Promise<Shard[]> {
+  return (
+    await ballots
+      .where({ _id: command.in([...ids]) })
+      .limit(mostDocuments)
+      .get()
+  ).data as Shard[]
+}
+
+/** Who has answered these surveys, shard by shard. One call, and none where no survey is asked for. */
+export async function readAnsweredOf(
+  school: string,
+  surveys: readonly string[],
+): Promise<Pick<Shard, 'survey' | 'answered'>[]> {
+  if (surveys.length === 0) return []
+  const query = ballots.where({ school, survey: command.in([...surveys]) })
+  const { data } = await query
+    .field(projection(['survey', 'answered']))
+    .limit(mostDocuments)
+    .get()
+  return data as Pick<Shard, 'survey' | 'answered'>[]
+}
+
+/** Who of these pupils answered, in these shards, by shard. One call, and none where no shard is asked for. */
+export async function readAnswered(
+  ids: readonly string[],
+  pupilKeys: readonly string[],
+): Promise<ReadonlyMap<string, Shard['answered']>> {
+  if (ids.length === 0) return new Map()
+  const fields = [...new Set(pupilKeys)].map((key) => `answered.${key}`)
+  const query = ballots.where({ _id: command.in([...new Set(ids)]) }).field(projection(fields))
+  const found = (await query.limit(mostDocuments).get()).data as Pick<Shard, '_id' | 'answered'>[]
+  return new Map(found.map(({ _id, answered }) => [_id, answered]))
 }
 
 /** Takes the sealed answers out of a box whose result is kept; who has answered stays, for retries. */

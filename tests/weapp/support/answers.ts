@@ -1,6 +1,14 @@
 /** Answers of the functions for every page, where no functions are at hand. */
 import { addDays } from '../../../shared/calendar'
-import type { ChildView, DayView, FamilyHome, WeekView } from '../../../shared/views/family'
+import type {
+  FamilyVisits,
+  HistoryView,
+  KeptKind,
+  MineView,
+  ShelfView,
+  WeeksView,
+} from '../../../shared/views/child'
+import type { ChildView, DayView, FamilyHome, FamilyVisit, WeekView } from '../../../shared/views/family'
 import type { IndicatorView, RequirementView, SchoolHome } from '../../../shared/views/school'
 import type { PupilVisits, TeacherHome, VisitsView } from '../../../shared/views/teacher'
 import type { Viewer } from '../../../shared/views/viewer'
@@ -22,11 +30,55 @@ const days: DayView[] = Array.from({ length: 7 }, (_, index) => {
   }
   return { date, isSchoolDay: true, isOpen: true, ...(index % 3 > 0 && index < 6 && logged) }
 })
+const weeks = [14, 7, 0].map((before) => ({
+  ...{ from: addDays(today, -before - 6), to: addDays(today, -before) },
+  sleep: { count: 5, minutes: 590, bedtime: '21:10' },
+  home_study: { count: 5, minutes: 35 },
+  reading: { count: 4, minutes: 20, finished: 1 },
+}))
 const child: ChildView = {
-  ...{ student: 'ming', name: '王小明', class: '三年级(1)班', consent: true, proxy: false, norms, days },
+  ...{
+    student: 'ming',
+    name: '王小明',
+    class: '三年级(1)班',
+    consent: true,
+    proxy: false,
+    norms,
+    days,
+    weeks,
+  },
   usual: { sleep: { bed: '21:00', wake: '07:00', nap: 0 }, home_study: { minutes: 35 } },
 }
-const family: FamilyHome = { viewer, children: [child] }
+const visit: FamilyVisit = {
+  ...{ visit: 'visit1', student: 'ming', date: '2026-10-12', mode: '上门家访', topics: '学习、睡眠' },
+  ...{ teacher: '李老师', answer: null, isCorrected: false },
+}
+const survey = { survey: 'autumn', student: 'ming', title: '学校满意度问卷', closes: '2026-10-20' }
+const family: FamilyHome = {
+  viewer,
+  children: [child],
+  waiting: { surveys: [survey], visits: [visit] },
+}
+const own = { student: 'ming', name: '王小明' }
+const kept: KeptKind = {
+  ...{ type: 'sleep', title: '睡眠', purpose: '看孩子睡得够不够。', seenBy: '监护人。' },
+  ...{ count: 20, from: '2026-09-01', to: today },
+}
+const history: HistoryView = {
+  ...{ ...own, month: '2026-10', earlier: '2026-09', later: null, others: [] },
+  days: [
+    {
+      ...{ date: today, isOpen: true },
+      entries: [
+        {
+          ...{ type: 'home_study', title: '在家书面作业时间', date: today },
+          versions: [{ who: '您', at: `${today}T20:00`, words: '35分' }],
+        },
+      ],
+    },
+  ],
+}
+const book = { book: '西游记', first: '2026-10-01', last: today, days: 8, minutes: 160, finished: true }
 const week: WeekView = {
   student: 'ming',
   name: '王小明',
@@ -106,6 +158,14 @@ const requirement: RequirementView = {
 export const answers: Record<string, unknown> = {
   'family.home': family,
   'family.week': week,
+  'family.weeks': { ...own, norms, weeks } satisfies WeeksView,
+  'family.history': history,
+  'family.shelf': { ...own, months: [{ month: '2026-10', books: [book], unnamed: 2 }] } satisfies ShelfView,
+  'family.visits': { ...own, visits: [{ ...visit, note: '约好九点半关灯' }] } satisfies FamilyVisits,
+  'family.mine': {
+    ...{ ...own, class: '三年级(1)班', byConsent: [kept], byDuty: [] },
+    consent: { given: true, said: { who: '您', at: '2026-09-01T08:00', onPaper: false } },
+  } satisfies MineView,
   'school.today': teacher,
   'school.visits': visits,
   'school.pupilVisits': pupilVisits,

@@ -1,0 +1,93 @@
+/** What is kept about a child and why, and the consent in force: for its guardians alone. */
+import { consentedTypes, recordTypes } from '../../shared/records/index'
+import type { AnyRecordType } from '../../shared/records/record'
+import { type Person, type School, sleepOf, withSchools } from '../cast'
+import { refusalOf } from './support'
+
+const { found } = withSchools()
+const today = '2026-10-14'
+let school: School
+
+beforeEach(async () => {
+  school = await found()
+})
+
+const mine = (person: Person, student = 'ming') => school.client(person).call('family', 'mine', { student })
+const kindOf = async (type: string) => {
+  const { byConsent, byDuty } = await mine('mumWang')
+  return [...byConsent, ...byDuty].find((kind) => kind.type === type)
+}
+
+async function accepted(person: Person, ...records: Parameters<School['log']>[1][]): Promise<void> {
+  for (const record of records) expect(await school.code(person, record)).toBe('accepted')
+}
+
+it('every type that is kept about a pupil says what for, and who sees it', () => {
+  const silent = recordTypes.filter(
+    ({ ledger, purpose, seenBy }: AnyRecordType) => ledger === 'pupil' && !(purpose && seenBy),
+  )
+  expect(silent).toEqual([])
+})
+
+it('counts what is in force, with its first and last day', async () => {
+  await accepted('mumWang', sleepOf('ming', '2026-10-12'), sleepOf('ming', today), sleepOf('ming', today))
+  await accepted('mumWang', sleepOf('ming', '2026-10-09'))
+  await accepted('mumWang', { type: 'withdraw', of: 'sleep', student: 'ming', date: '2026-10-09' })
+  expect(await kindOf('sleep')).toMatchObject({ title: '睡眠', count: 2, from: '2026-10-12', to: today })
+  expect(await kindOf('reading')).toMatchObject({ count: 0, from: null, to: null })
+  expect(await kindOf('enrol')).toMatchObject({ count: 1 })
+  expect((await mine('mumWang')).byConsent.map(({ type }) => type)).toEqual(consentedTypes)
+})
+
+it('knows that a survey was answered', async () => {
+  await accepted('adminSun', { type: 'survey_open', survey: 'autumn', closes: today })
+  expect(await kindOf('ballot')).toMatchObject({ count: 0 })
+  await accepted('dadWang', { type: 'ballot', survey: 'autumn', student: 'ming', rating: 1 })
+  expect(await kindOf('ballot')).toMatchObject({ count: 1, from: null })
+})
+
+describe('the consent', () => {
+  const consent = async (person: Person, student?: string) => (await mine(person, student)).consent
+
+  it('came on paper with the roster', async () => {
+    expect(await consent('mumWang')).toEqual({
+      given: true,
+      said: { who: '学校', at: '2026-08-31T08:00', onPaper: true },
+    })
+  })
+
+  it('was never given', async () => {
+    expect(await consent('dadZhou', 'refuser')).toEqual({ given: false, said: null })
+  })
+
+  it('is told with who said so last, and when', async () => {
+    await accepted('dadWang', { type: 'consent', student: 'ming', given: false })
+    const said = { at: `${today}T20:00`, onPaper: false }
+    expect(await consent('mumWang')).toEqual({ given: false, said: { ...said, who: '另一位监护人' } })
+    expect(await consent('dadWang')).toEqual({ given: false, said: { ...said, who: '您' } })
+    school.at('2026-10-15T09:00')
+    await accepted('adminSun', { type: 'amend', student: 'ming', consent: true })
+    expect(await consent('mumWang')).toEqual({
+      given: true,
+      said: { who: '学校', at: '2026-10-15T09:00', onPaper: true },
+    })
+  })
+
+  it('is not touched by other changes of the roll', async () => {
+    await accepted('adminSun', { type: 'amend', student: 'refuser', name: '周小静' })
+    expect(await consent('dadZhou', 'refuser')).toEqual({ given: false, said: null })
+  })
+})
+
+it.each<[Person, string]>([
+  ['mumWang', 'lan'],
+  ['dadWang', 'hong'],
+  ['teacherLi', 'boarder'],
+  ['principalChen', 'ming'],
+  ['adminSun', 'ming'],
+  ['stranger', 'ming'],
+])('%s may not see that of %s, nor whether there is such a child', async (person, student) => {
+  const problem = await refusalOf(mine(person, student))
+  expect(problem).toMatchObject({ code: 'forbidden', field: null })
+  expect(await refusalOf(mine(person, 'nobody'))).toEqual(problem)
+})
