@@ -4,32 +4,20 @@
  */
 import { useState } from 'react'
 import { doorOf } from '../../shared/doors'
-import { type Problem, Refusal } from '../../shared/problems'
+import { Refusal } from '../../shared/problems'
 import { recordTypeOf } from '../../shared/records/index'
 import { parseRecord } from '../../shared/records/parse'
 import type { RecordValue } from '../../shared/records/record'
 import { newId } from '../new-id'
 import type { Entry as OutboxEntry } from '../outbox/entry'
 import { submitEntries } from '../outbox/outbox'
+import type { Outcome } from './outcome'
 
 /** A record to log, or a withdrawal; `prefilled` where it was suggested and accepted as it stood. */
 export interface Entry {
   record: { type: string } & RecordValue
   prefilled?: boolean
 }
-
-/** What became of an entry: undefined where it was recorded; with the code `kept` it goes out by itself. */
-export type Outcome = Problem | undefined
-
-/** Whether it is on the phone and goes out by itself. */
-export const isKept = (outcome: Outcome): boolean => outcome?.code === 'kept'
-
-/** Whether the person is done with it. */
-export const isDone = (outcome: Outcome): boolean => outcome === undefined || isKept(outcome)
-
-/** What is said of entries that are done with: some words, or that they are kept on the phone. */
-export const saidOf = (outcomes: readonly Outcome[], words: string): string =>
-  outcomes.find(isKept)?.message ?? words
 
 /** What is wrong with an entry before it is sent, by the rules of its own declaration. */
 export function problemBefore({ record: { type, ...fields } }: Entry): Outcome {

@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react'
 import type { Problem } from '../../../shared/problems'
 import { Confirm } from '../../components/confirm'
 import { ProblemNotice } from '../../components/notice'
-import { isDone, saidOf, useLog } from '../../hooks/use-log'
+import { isDone, saidOf } from '../../hooks/outcome'
+import { useLog } from '../../hooks/use-log'
 import { leaveSaying } from '../../leave'
 
 const sentenceFor = (name: string) =>

@@ -1,5 +1,6 @@
 import type { Form } from '../../fields/use-form'
-import { type Entry, isDone, saidOf, useLog } from '../../hooks/use-log'
+import { isDone, saidOf } from '../../hooks/outcome'
+import { type Entry, useLog } from '../../hooks/use-log'
 
 /** What is to be said of what was saved: the words themselves, or that it is kept on the phone for now. */
 export type Said = (words: string) => string

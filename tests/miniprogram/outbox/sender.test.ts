@@ -82,13 +82,15 @@ test('where no answer comes it is tried again, later each time, under the same i
 })
 
 test('one that is busy waits, its neighbours are done', async () => {
-  const { sender, add, store, pauses } = sending(async (mutations) => ({
-    data: {
-      answers: mutations.map((one) =>
-        one === 'm1' ? { ok: false, problem: problem('busy') } : { ok: true },
-      ),
-    },
-  }))
+  const { sender, add, store, pauses } = sending((mutations) =>
+    Promise.resolve({
+      data: {
+        answers: mutations.map((one) =>
+          one === 'm1' ? { ok: false, problem: problem('busy') } : { ok: true },
+        ),
+      },
+    }),
+  )
   add('m1', 'm2')
   expect((await sender.flush())?.code).toBe('busy')
   expect(store.get().entries.map(({ mutation }) => mutation)).toEqual(['m1'])
