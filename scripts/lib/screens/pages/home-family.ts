@@ -1,0 +1,34 @@
+import {
+  child,
+  familyBeforeTerm,
+  familyHome,
+  newChild,
+  oddChild,
+  waitingSurvey,
+  waitingVisit,
+} from '../samples/family'
+import type { Screen } from '../screen'
+
+export const homeFamily: Screen = {
+  name: 'home-family',
+  page: 'pages/home/index',
+  title: '家长首页',
+  storage: { home: 'family' },
+  answers: { 'family.home': familyHome(child, newChild) },
+  landmark: '王小明',
+  states: {
+    empty: { answers: { 'family.home': familyHome() } },
+    refused: { never: '首页上没有可填的内容' },
+    odd: { answers: { 'family.home': familyHome(oddChild, { ...oddChild, student: 'second' }) } },
+    'before-term': { answers: { 'family.home': familyBeforeTerm } },
+    waiting: {
+      answers: {
+        'family.home': {
+          ...familyHome(child),
+          waiting: { surveys: [waitingSurvey], visits: [waitingVisit] },
+        },
+      },
+    },
+    'by-proxy': { answers: { 'family.home': familyHome({ ...child, proxy: true }) } },
+  },
+}

@@ -1,0 +1,32 @@
+import {
+  bareClass,
+  classToday,
+  classWithoutPupils,
+  oddClass,
+  teacherBeforeTerm,
+  teacherHome,
+} from '../samples/teacher'
+import type { Screen } from '../screen'
+
+export const homeTeacher: Screen = {
+  name: 'home-teacher',
+  page: 'pages/home/index',
+  title: '教师首页',
+  storage: { home: 'teacher' },
+  answers: {
+    'school.today': teacherHome(classToday, {
+      ...bareClass,
+      class: 'class1',
+      name: '一年级(1)班',
+      homeworkCap: 0,
+    }),
+  },
+  landmark: '三年级(1)班',
+  states: {
+    empty: { answers: { 'school.today': teacherHome(bareClass) } },
+    refused: { never: '首页上没有可填的内容' },
+    odd: { answers: { 'school.today': teacherHome(oddClass) } },
+    'no-pupils': { answers: { 'school.today': teacherHome(classWithoutPupils) } },
+    'before-term': { answers: { 'school.today': teacherBeforeTerm } },
+  },
+}

@@ -1,0 +1,29 @@
+/** Every screen that can be shown by itself, in the order of its pictures: at least one for each page of the app. */
+import { familyCheckIn } from './pages/family-check-in'
+import { familyWeek } from './pages/family-week'
+import { homeFamily } from './pages/home-family'
+import { homeSchool } from './pages/home-school'
+import { homeTeacher } from './pages/home-teacher'
+import { schoolRequirement } from './pages/school-requirement'
+import { teacherCheck } from './pages/teacher-check'
+import { teacherExercise } from './pages/teacher-exercise'
+import { teacherHomework } from './pages/teacher-homework'
+import { teacherMeeting } from './pages/teacher-meeting'
+import { teacherVisit } from './pages/teacher-visit'
+import { teacherVisits } from './pages/teacher-visits'
+import type { Screen } from './screen'
+
+export const screens: readonly Screen[] = [
+  homeFamily,
+  familyCheckIn,
+  familyWeek,
+  homeTeacher,
+  teacherHomework,
+  teacherCheck,
+  teacherExercise,
+  teacherMeeting,
+  teacherVisits,
+  teacherVisit,
+  homeSchool,
+  schoolRequirement,
+]
