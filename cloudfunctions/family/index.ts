@@ -11,6 +11,7 @@ import { childReaders, guardiansAlone } from '../lib/screens/child'
 import { familyVisitsInput, readFamilyVisits } from '../lib/screens/family-visits'
 import { historyInput, readHistory } from '../lib/screens/history'
 import { mineInput, readMine } from '../lib/screens/mine'
+import { readReminders, remind, reminderReaders, remindInput } from '../lib/screens/reminder'
 import { readShelf, shelfInput } from '../lib/screens/shelf'
 import { readWeek, weekInput } from '../lib/screens/week'
 import { readWeeks, weeksInput } from '../lib/screens/weeks'
@@ -28,6 +29,8 @@ export const actions = {
   invitation: action(invitedInput, readInvited),
   join: action(joinInput, join),
   joins: action(z.strictObject({}), (_, request) => readOwnJoins(request)),
+  reminder: action(z.strictObject({}), (_, request) => readReminders(request), reminderReaders),
+  remind: action(remindInput, remind, reminderReaders),
 }
 
 export const main = serve(actions, accounts)

@@ -11,6 +11,7 @@ export const ballots = database.collection('ballots')
 export const surveyTexts = database.collection('surveytexts')
 export const invitations = database.collection('invitations')
 export const joins = database.collection('joins')
+export const reminders = database.collection('reminders')
 
 /** The most documents that one query gives. */
 export const mostDocuments = 1000

@@ -38,9 +38,19 @@ export async function readTiedTo(
   return ledgersOf(await query.limit(mostDocuments).get())
 }
 
-/** The schools that there are, by the ids of their ledgers. */
-export async function readSchools(): Promise<Ledger[]> {
-  const query = ledgers.where({ kind: 'school' }).field(projection(['school', 'open']))
+/** Fields of the ledgers of the pupils tied to any of these accounts. One call. */
+export async function readTiedToAny(
+  school: string,
+  accounts: readonly string[],
+  fields: readonly string[],
+): Promise<Ledger[]> {
+  const tied = { school, 'profile.guardians': command.in([...accounts]) }
+  return ledgersOf(await ledgers.where(tied).field(projection(fields)).limit(mostDocuments).get())
+}
+
+/** The schools that there are, by the ids of their ledgers. One call. */
+export async function readSchools(fields: readonly string[] = []): Promise<Ledger[]> {
+  const query = ledgers.where({ kind: 'school' }).field(projection(['school', 'open', ...fields]))
   return ledgersOf(await query.limit(mostDocuments).get())
 }
 

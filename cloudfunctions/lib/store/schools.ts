@@ -10,13 +10,14 @@ import {
   invitations,
   joins,
   ledgers,
+  reminders,
   surveyTexts,
   unlessDuplicate,
 } from './database'
 
 /** Removes all that is kept of a school. */
 export async function removeSchool(school: string): Promise<void> {
-  const all = [ledgers, classes, ballots, surveyTexts, invitations, joins]
+  const all = [ledgers, classes, ballots, surveyTexts, invitations, joins, reminders]
   for (const collection of all) await collection.where({ school }).remove()
 }
 
