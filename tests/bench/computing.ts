@@ -65,7 +65,6 @@ function fill({ put }: Bench, today: string): void {
     gender: '女',
     guardians: ['guardian0'],
     proxy: false,
-    guardians: 1,
     consent: true,
     roll,
   }

@@ -19,7 +19,13 @@ const headOf = (what: string, last = '') =>
   `${column(what, 16)}${column('function', 9)}${names.map((name) => column(name, 14)).join('')}${last}`
 
 /** Actions that ask for no role: what each may do is told above, or shown of the caller's own alone. */
-const open: Record<string, string> = { log: 'as above, item by item', home: 'any account, its own children' }
+const open: Record<string, string> = {
+  log: 'as above, item by item',
+  home: 'any account, its own children',
+  invitation: 'any account, the names of class and school',
+  join: 'any account, whoever has the code',
+  joins: 'any account, its own requests',
+}
 
 function actionRows(): string[] {
   const doors: [string, Actions][] = Object.entries({ family, school } as unknown as Record<string, Actions>)

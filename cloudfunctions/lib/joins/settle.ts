@@ -42,15 +42,23 @@ async function refuseOther({ known, join, request }: Case, student: string): Pro
   if (!called.some((pupil) => pupil.student === student)) throw notFound('student')
 }
 
+const isFor = (join: Join | undefined, student: string) =>
+  join?.state === 'approved' && join.chosen === student
+
 /**
  * The pupil is chosen before the tie is added, and the request is closed afterwards: whatever breaks off in between,
  * it stays in the list and may be approved again, but not rejected any more.
  */
 async function approve(one: Case, { student }: Decided<'approve'>): Promise<void> {
   const { join, request } = one
-  if (join.state === 'approved' && join.chosen === student) return
+  if (isFor(join, student)) return
+  if (join.state !== 'open') throw settled()
   await refuseOther(one, student)
-  if (!(await changeJoin(join._id, { state: 'open' }, { chosen: student }))) throw settled()
+  if (!(await changeJoin(join._id, { state: 'open' }, { chosen: student }))) {
+    // Somebody else, or the same tap sent twice, was a moment earlier.
+    if (isFor(await readJoin(request.school, join._id), student)) return
+    throw settled()
+  }
   try {
     await addTie(request, student, join.account, `join ${join._id}`.slice(0, 64))
   } catch (error) {
