@@ -6,6 +6,7 @@
 import { localDate, localTime } from '../../shared/calendar'
 import { isAskedWeek } from '../../shared/asked-weeks'
 import { Refusal } from '../../shared/problems'
+import { reminderHours } from '../../shared/reminders'
 import { identityOf } from '../lib/identity'
 import type { Ledger } from '../lib/ledger'
 import { weChat } from '../lib/notices/messenger'
@@ -29,11 +30,12 @@ async function tell(ledger: Ledger, run: Run) {
   const { school } = ledger
   const [hour, { templates }] = [halfHour(run.clock), run]
   const isNews = hoursOfNews.includes(hour)
-  const isAsked = templates.evening !== undefined && isAskedWeek(askedWeeksOf(ledger), run.today)
+  const isEvening = (reminderHours as readonly string[]).includes(hour)
+  const isAsked = isEvening && isAskedWeek(askedWeeksOf(ledger), run.today)
   return {
     ...(isNews && templates.visit !== undefined && { visit: await tellOfVisits(school, run) }),
     ...(isNews && templates.survey !== undefined && { survey: await tellOfSurveys(school, ledger, run) }),
-    ...(isAsked && { evening: await remindAt(school, hour, run) }),
+    ...(isAsked && templates.evening !== undefined && { evening: await remindAt(school, hour, run) }),
   }
 }
 
