@@ -5,6 +5,7 @@ import { type Card, cardOf } from '../../shared/requirements/card'
 import { requirements } from '../../shared/requirements/index'
 import { type Evidence, gather } from '../../shared/requirements/evidence'
 import { roleHeld, type RoleName } from '../../shared/roles/index'
+import type { Ledger } from './ledger'
 import type { Request } from './serve'
 import { settledResults } from './settle'
 import { schoolLedgerId, settingsFields, settingsOf } from './settings'
@@ -14,16 +15,23 @@ import { readLedgers } from './store/ledgers'
 /** Whom the card concerns. */
 export const cardReaders: readonly RoleName[] = ['principal', 'admin']
 
+/** The school's books, and of its ledger what else was asked for. */
+export type BooksRead = SchoolBooks & Required<Pick<Ledger, 'trend' | 'records'>>
+
 /** The school's own books. One call. */
-async function schoolBooks(school: string): Promise<SchoolBooks> {
-  const read = await readLedgers([schoolLedgerId(school)], [...settingsFields, 'tally', 'staff', 'results'])
-  const { tally = {}, staff = {}, results = {} } = read[0] ?? {}
-  return { settings: settingsOf(school, read), tally, staff, results }
+async function schoolBooks(school: string, more: readonly string[] = []): Promise<BooksRead> {
+  const fields = [...settingsFields, 'tally', 'staff', 'results', ...more]
+  const read = await readLedgers([schoolLedgerId(school)], fields)
+  const { tally = {}, staff = {}, results = {}, trend = {}, records = {} } = read[0] ?? {}
+  return { settings: settingsOf(school, read), tally, staff, results, trend, records }
 }
 
-/** The school's own books, for those whom the card concerns. One call. */
-export async function booksForReaders({ school, caller }: Request): Promise<SchoolBooks> {
-  const books = await schoolBooks(school)
+/** The school's own books, for those whom the card concerns, with more fields of its ledger. One call. */
+export async function booksForReaders(
+  { school, caller }: Request,
+  more: readonly string[] = [],
+): Promise<BooksRead> {
+  const books = await schoolBooks(school, more)
   const entry = books.staff[keyOf(caller)]
   if (roleHeld(cardReaders, { id: caller, ...(entry && { staff: entry }) }, {}) === undefined) {
     throw new Refusal('forbidden', null, { subject: '学校达标卡' })

@@ -9,6 +9,7 @@ import type { SchoolBooks, Settings, StaffEntry, SurveyResult } from '../../shar
 import { type Calendar, monthOf } from '../../shared/calendar'
 import { consentedTypes, type TypeName } from '../../shared/records/index'
 import type { AnyRecordType, LedgerKind, RecordValue } from '../../shared/records/record'
+import type { Trend } from '../../shared/requirements/snapshot'
 import type { Profile } from '../../shared/roll'
 import type { RoleName } from '../../shared/roles/index'
 import { add, type Counters } from '../../shared/tallies/counters'
@@ -46,6 +47,8 @@ export interface Ledger {
   settings?: Settings
   staff?: SchoolBooks['staff']
   results?: Record<string, SurveyResult>
+  /** What its card said at the end of each week: see snapshot.ts. */
+  trend?: Trend
   open?: boolean
 }
 

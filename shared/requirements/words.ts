@@ -32,6 +32,11 @@ export function scopeWords(scope: string): string {
   return name === undefined ? '' : [name, subject].filter(Boolean).join(' ')
 }
 
+const gradeNumerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** "三年级" */
+export const gradeName = (grade: number): string => `${gradeNumerals[grade - 1] ?? grade}年级`
+
 type Worded = Omit<IndicatorRule, 'assess'>
 type Least = Policy['minCoverage']
 

@@ -1,5 +1,6 @@
 /** What the school's screens show of the card. Words and numbers come ready to be read: a screen renders shapes. */
 import type { IndicatorRole, Provenance, Status } from '../requirements/requirement'
+import type { PastStatus } from '../requirements/snapshot'
 import type { Viewer } from './viewer'
 
 /** One indicator as it reads. Every figure carries its denominator; "" where there is nothing to tell. */
@@ -31,6 +32,12 @@ export interface IndicatorView {
   isEstimate?: true
 }
 
+/**
+ * How a requirement stood when a week was over, and the share of the indicator that speaks for it today in percent;
+ * null where that has no share, or does not stand as the whole did.
+ */
+export type PastWeek = readonly [status: PastStatus, share: number | null]
+
 /** A row of the card: the requirement with the indicator that speaks for it. */
 export interface RequirementRow {
   id: number
@@ -39,6 +46,10 @@ export interface RequirementRow {
   /** It could not be computed. */
   isBroken: boolean
   lead: IndicatorView | null
+  /** One for each of the home's weeks; null where nothing was kept of a week. */
+  past: (PastWeek | null)[]
+  /** Whether it has come to be met since last week, or is no longer; null where it is as it was, or is not known. */
+  change: 'gained' | 'lost' | null
 }
 
 export interface SchoolHome {
@@ -46,6 +57,8 @@ export interface SchoolHome {
   asOf: string
   from: string
   counts: Record<Status, number>
+  /** The Mondays of the last weeks of school that are over, oldest first. */
+  weeks: string[]
   rows: RequirementRow[]
 }
 
@@ -53,6 +66,7 @@ export interface SchoolHome {
 export interface ClassFigure {
   class: string
   name: string
+  grade: number
   status: Status
   figure: string
   counts: string
@@ -64,6 +78,41 @@ export interface ClassFigure {
   missing: number
   /** Both in words: "没达到 2 人，缺记录 3 人". */
   gap: string
+  /** What it would take in this class, in a sentence; "" where it is met. */
+  takes: string
+}
+
+/** What an indicator comes to in all classes of a grade together. */
+export interface GradeFigure {
+  grade: number
+  name: string
+  status: Status
+  figure: string
+  counts: string
+}
+
+/** What an indicator came to when a week was over. */
+export interface PastFigure {
+  status: Status
+  figure: string
+  counts: string
+}
+
+/** An indicator with all that its page tells of it. */
+export interface OneIndicator extends IndicatorView {
+  /** Its scope as the rules name it: "school", "primary", "junior:数学". */
+  of: string
+  /** How it is counted, in a sentence. */
+  rule: string
+  fewerIsBetter?: true
+  /** What it would take to meet it, in a sentence; "" where it is met. */
+  takes: string
+  /** One for each of the page's weeks; null where nothing is known of it then. */
+  past: (PastFigure | null)[]
+  /** Empty where the indicator is not of classes. */
+  classes: ClassFigure[]
+  /** The grades that have such classes, lowest first. */
+  grades: GradeFigure[]
 }
 
 export interface RequirementView {
@@ -75,11 +124,7 @@ export interface RequirementView {
   isBroken: boolean
   asOf: string
   from: string
-  indicators: (IndicatorView & {
-    /** How it is counted, in a sentence. */
-    rule: string
-    fewerIsBetter?: true
-    /** Empty where the indicator is not of classes. */
-    classes: ClassFigure[]
-  })[]
+  /** The Mondays of the term's weeks that are over, oldest first, from the first of which anything is known. */
+  weeks: string[]
+  indicators: OneIndicator[]
 }

@@ -123,13 +123,44 @@ describe('a requirement', () => {
         ...{ class: 'class3', name: '三年级(1)班', status: 'insufficient', figure: '100.0%' },
         ...{ counts: '2 / 2 人', coverage: '40.0%', coverageCounts: '2 / 5 人' },
         ...{ short: 0, missing: 3, gap: '缺记录 3 人' },
+        ...{ grade: 3, takes: '补评 3 名学生，且都通过，就达标' },
       },
       {
         ...{ class: 'class7', name: '七年级(1)班', status: 'met', figure: '100.0%' },
         ...{ counts: '1 / 1 人', coverage: '100.0%', coverageCounts: '1 / 1 人' },
-        ...{ short: 0, missing: 0, gap: '' },
+        ...{ short: 0, missing: 0, gap: '', grade: 7, takes: '' },
       },
     ])
+  })
+
+  it('adds a grade up by the rule over its pupils, never from the shares of its classes', async () => {
+    const own = await found({
+      classes: [
+        { id: 'class3', grade: 3, name: '三年级(1)班' },
+        { id: 'class7', grade: 3, name: '三年级(2)班' },
+        { id: 'empty', grade: 5, name: '五年级(1)班' },
+      ],
+    })
+    school = own
+    const skill = { type: 'skill', date: today, kind: 'sport', item: '跳绳', passed: true }
+    await accepted('teacherLi', { ...skill, student: 'ming' }, { ...skill, student: 'lan', passed: false })
+    await accepted('teacherQin', { ...skill, student: 'hong' })
+    const { grades, classes } = await indicator(7, 'sport_skill')
+    expect(classes.map((one) => [one.figure, one.counts])).toEqual([['50.0%', '1 / 2 人'], ['100.0%', '1 / 1 人']]) // prettier-ignore
+    expect(grades).toEqual([
+      { grade: 3, name: '三年级', status: 'not_met', figure: '66.6%', counts: '2 / 3 人' },
+    ])
+  })
+
+  it('says what it would take, of the whole and of each class', async () => {
+    await accepted('teacherQin', { type: 'exercise', class: 'class3', date: today, minutes: 30 })
+    const { takes, classes } = await indicator(7, 'exercise_days')
+    expect(takes).toBe('按现在的总数算，补记 61 班·天，且都锻炼满一小时，就达标')
+    expect(classes.map((one) => one.takes)).toEqual([
+      '按现在的总数算，补记 31 天，且都锻炼满一小时，就达标',
+      '按现在的总数算，补记 31 天，且都锻炼满一小时，就达标',
+    ])
+    expect((await indicator(7, 'sport_skill')).takes).toBe('补评 6 名学生，且都通过，就达标')
   })
 
   it('leaves a stage to the classes of the stage', async () => {

@@ -4,44 +4,57 @@ import { type Policy, policyOf } from '../../../shared/policy/policy'
 import type { RequirementFinding } from '../../../shared/requirements/card'
 import { requirements } from '../../../shared/requirements/index'
 import type { AnyRequirement } from '../../../shared/requirements/requirement'
+import { weeksTold } from '../../../shared/requirements/snapshot'
 import { readingOf } from '../../../shared/requirements/words'
-import type { IndicatorView, RequirementRow, SchoolHome } from '../../../shared/views/school'
-import { booksForReaders, cardFrom } from '../card'
+import type { RequirementRow, SchoolHome } from '../../../shared/views/school'
+import { type BooksRead, booksForReaders, cardFrom } from '../card'
 import type { Request } from '../serve'
+import { changeSince, fieldsOfTrend, pastWeeks } from './trend'
 import { childrenOf, readChildren, viewerOf } from './viewer'
 
-type Least = Policy['minCoverage']
+/** Weeks of school that a row's trend shows, and weeks to look for them in: a winter holiday lies between terms. */
+const weeksShown = 8
+const weeksAsked = 14
 
 /** The indicator that speaks for a requirement: the first deciding one that has the status of the whole. */
-function leadOf(
-  requirement: AnyRequirement,
-  finding: RequirementFinding,
-  least: Least,
-): IndicatorView | null {
-  const views = readingOf(requirement, finding, least).map(({ view }) => view)
-  const deciding = views.filter(({ role }) => role === 'deciding')
-  return deciding.find(({ status }) => status === finding.status) ?? deciding[0] ?? null
+function leadOf(requirement: AnyRequirement, finding: RequirementFinding, least: Policy['minCoverage']) {
+  const deciding = readingOf(requirement, finding, least).filter(({ view }) => view.role === 'deciding')
+  return deciding.find(({ view }) => view.status === finding.status) ?? deciding[0]
 }
 
-const rowOf = (requirement: AnyRequirement, finding: RequirementFinding, least: Least): RequirementRow => ({
-  ...{ id: finding.id, title: requirement.title, status: finding.status },
-  isBroken: finding.broken ?? false,
-  lead: leadOf(requirement, finding, least),
-})
+type Told = Pick<BooksRead, 'trend' | 'settings'> & { weeks: string[]; today: string }
 
-/** Three calls: the school's books, the caller's children, and the books of the classes. */
+function rowOf(
+  requirement: AnyRequirement,
+  finding: RequirementFinding,
+  { trend, settings: { policy, calendar }, weeks, today }: Told,
+): RequirementRow {
+  const { id, status, broken: isBroken = false } = finding
+  const lead = leadOf(requirement, finding, policyOf(policy).minCoverage)
+  return {
+    ...{ id, title: requirement.title, status, isBroken, lead: lead?.view ?? null },
+    past: pastWeeks(trend, weeks, id, lead?.found),
+    change: isBroken ? null : changeSince(trend, calendar, today, finding),
+  }
+}
+
+/**
+ * Three calls: the school's books with the lines of its last weeks, the caller's children, and the books of the
+ * classes.
+ */
 export async function readOverview(request: Request): Promise<SchoolHome> {
   const { today } = request
-  const [books, read] = await Promise.all([booksForReaders(request), readChildren(request)])
-  const { settings, staff } = books
+  const lines = fieldsOfTrend(today, weeksAsked)
+  const [books, read] = await Promise.all([booksForReaders(request, lines), readChildren(request)])
+  const { settings, staff, trend } = books
   const card = await cardFrom(request, books)
-  const { minCoverage } = policyOf(settings.policy)
+  const weeks = weeksTold(trend, settings.calendar, today).slice(-weeksShown)
   const { met, not_met, insufficient } = card
   return {
     viewer: viewerOf(settings, staff[keyOf(request.caller)], childrenOf(read, settings, today), today),
-    ...{ asOf: card.as_of, from: card.window.from, counts: { met, not_met, insufficient } },
+    ...{ asOf: card.as_of, from: card.window.from, counts: { met, not_met, insufficient }, weeks },
     rows: card.requirements.map((finding, index) =>
-      rowOf(requirements[index] as AnyRequirement, finding, minCoverage),
+      rowOf(requirements[index] as AnyRequirement, finding, { trend, settings, weeks, today }),
     ),
   }
 }

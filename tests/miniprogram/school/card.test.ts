@@ -25,7 +25,7 @@ const row = (
   status: RequirementRow['status'],
   more: Partial<RequirementRow> = {},
 ): RequirementRow => ({
-  ...{ id, title: '作业管理', status, isBroken: false, lead, ...more },
+  ...{ id, title: '作业管理', status, isBroken: false, lead, past: [], change: null, ...more },
 })
 const rows = [row(1, 'met'), row(5, 'not_met'), row(8, 'not_met'), row(12, 'insufficient'), row(13, 'met')]
 const shown = (filter: Parameters<typeof rowsShown>[1]) => rowsShown(rows, filter).map(({ id }) => id)

@@ -1,19 +1,33 @@
 /** One requirement: its indicators, what they rest on, and the classes that pull them down. */
 import { gapLength, gapsOf } from '../../../miniprogram/school/class-gaps'
 import { classFacts, factsOf, indicatorsOf, requirementNumber } from '../../../miniprogram/school/facts'
-import type { ClassFigure, RequirementView } from '../../../shared/views/school'
-
-type OneIndicator = RequirementView['indicators'][number]
+import type { ClassFigure, OneIndicator, RequirementView } from '../../../shared/views/school'
 
 const indicator: OneIndicator = {
   ...{ key: 'sleep_reached', title: '睡眠达标', scope: '小学', role: 'deciding', status: 'not_met' },
   ...{ figure: '85.7%', counts: '42 / 49 人', threshold: '≥ 90%', provenance: 'L' },
   ...{ coverage: '84.4%', coverageCounts: '49 / 58 人', certain: false, reason: '', range: '72.4%–87.9%' },
-  ...{ rule: '睡满的学生数，除以记录足够的学生数。', classes: [] },
+  ...{
+    rule: '睡满的学生数，除以记录足够的学生数。',
+    of: 'primary',
+    takes: '',
+    past: [],
+    classes: [],
+    grades: [],
+  },
 }
 const figure = (id: string, short: number, more: Partial<ClassFigure> = {}): ClassFigure => ({
   ...{ class: id, name: id, status: 'not_met', figure: '50.0%', counts: '10 / 20 人' },
-  ...{ coverage: '80.0%', coverageCounts: '20 / 25 人', short, missing: 5, gap: '', ...more },
+  ...{
+    coverage: '80.0%',
+    coverageCounts: '20 / 25 人',
+    short,
+    missing: 5,
+    gap: '',
+    grade: 3,
+    takes: '',
+    ...more,
+  },
 })
 const namesOf = (of: Partial<OneIndicator>) => factsOf({ ...indicator, ...of }).map(({ name }) => name)
 const wordsOf = (name: string, of: Partial<OneIndicator> = {}) =>
