@@ -1,7 +1,18 @@
 export default defineAppConfig({
   pages: ['pages/home/index'],
   subPackages: [
-    { root: 'family', pages: ['check-in/index', 'week/index'] },
+    {
+      root: 'family',
+      pages: [
+        'check-in/index',
+        'week/index',
+        'weeks/index',
+        'history/index',
+        'shelf/index',
+        'visits/index',
+        'mine/index',
+      ],
+    },
     {
       root: 'teacher',
       pages: [
@@ -11,6 +22,11 @@ export default defineAppConfig({
         'meeting/index',
         'visits/index',
         'visit/index',
+        'skills/index',
+        'proxy/index',
+        'tasks/index',
+        'overview/index',
+        'pledge/index',
       ],
     },
     { root: 'school', pages: ['requirement/index'] },

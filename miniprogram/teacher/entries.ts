@@ -12,7 +12,7 @@ export const withdrawal = (of: string, key: Record<string, string>): Entry => ({
 export const withSubjectTrimmed = (record: RecordOf): RecordOf =>
   typeof record.subject === 'string' ? { ...record, subject: record.subject.trim() } : record
 
-/** That there was no homework today. */
+/** That there was no homework on a day. */
 export const noHomeworkOn = (own: string, date: string): Entry => ({
   record: {
     ...{ type: 'assignment', class: own, date, subject: noHomework },

@@ -90,6 +90,8 @@ export interface ExerciseWeek {
   later: string | null
 }
 
+export type SkillKind = 'sport' | 'art' | 'song' | 'labour'
+
 /** The assessment of a skill in force. */
 export interface SkillMark {
   passed: boolean
@@ -186,6 +188,8 @@ export interface VisitsView {
   class: string
   name: string
   today: string
+  /** Whether the caller teaches the class, and may record visits. */
+  isTaught: boolean
   pupils: { student: string; name: string; visits: number }[]
 }
 

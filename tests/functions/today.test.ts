@@ -145,7 +145,8 @@ describe('visits', () => {
     ['principalChen', 'class3'],
     ['adminSun', 'class7'],
   ])('%s sees %s', async (person, own) => {
-    expect(await visits(person, own)).toMatchObject({ class: own, today })
+    const isTaught = !['principalChen', 'adminSun'].includes(person)
+    expect(await visits(person, own)).toMatchObject({ class: own, today, isTaught })
   })
 
   it.each<[Person, string]>([
@@ -168,7 +169,7 @@ describe('visits', () => {
     await accepted('teacherLi', visit('refuser'), visit('lan', { mode: 'online' }))
     const answer = await visits('teacherLi', 'class3')
     expect(answer).toEqual({
-      ...{ class: 'class3', name: '三年级(1)班', today },
+      ...{ class: 'class3', name: '三年级(1)班', today, isTaught: true },
       pupils: [
         { student: 'lan', name: '秦兰', visits: 0 },
         { student: 'late', name: '孙晚', visits: 0 },

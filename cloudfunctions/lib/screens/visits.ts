@@ -29,5 +29,6 @@ export async function readVisits({ class: own }: Asked, request: Request): Promi
     readClasses([ledgerId(school, 'class', own)], ['class', 'pupils']),
   ])
   const { name } = classFor(known, own, classReaders, '班级家访')
-  return { class: own, name, today, pupils: pupilsOf(books, own, today) }
+  const isTaught = known.member?.classes.includes(own) ?? false
+  return { class: own, name, today, isTaught, pupils: pupilsOf(books, own, today) }
 }

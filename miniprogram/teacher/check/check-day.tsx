@@ -8,9 +8,15 @@ import { useDayList } from '../parts/use-day-list'
 import { shareWords } from '../share'
 import { CheckForm } from './check-form'
 
-function CheckList({ checks, open }: { checks: CheckView[]; open(subject: string): void }) {
+interface CheckListProps {
+  checks: CheckView[]
+  word: string
+  open(subject: string): void
+}
+
+function CheckList({ checks, word, open }: CheckListProps) {
   return (
-    <Panel title="今天已记录" aside={`${checks.length} 科`}>
+    <Panel title={`${word}已记录`} aside={`${checks.length} 科`}>
       <View className="teacher-list">
         {checks.map(({ subject, tested, reached }) => (
           <Row
@@ -25,14 +31,14 @@ function CheckList({ checks, open }: { checks: CheckView[]; open(subject: string
   )
 }
 
-/** What was checked today, and the form for one more subject or for a change of one. */
+/** What was checked that day, and the form for one more subject or for a change of one. */
 export function CheckDay(day: ClassDay) {
   const { checks } = day.own
   const { edited, said, round, saved, open } = useDayList(day)
   return (
     <>
       {said !== '' && <Notice kind="good" text={said} />}
-      {edited === undefined && checks.length > 0 && <CheckList checks={checks} open={open} />}
+      {edited === undefined && checks.length > 0 && <CheckList checks={checks} word={day.word} open={open} />}
       <CheckForm
         key={`${edited ?? ''} ${round}`}
         day={day}

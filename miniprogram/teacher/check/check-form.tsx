@@ -23,8 +23,8 @@ interface CheckFormProps {
 
 const shown = ['subject', 'tested', 'reached']
 
-export function CheckForm({ day: { own, today }, current, saved, close }: CheckFormProps) {
-  const key = { class: own.class, date: today }
+export function CheckForm({ day: { own, date, word }, current, saved, close }: CheckFormProps) {
+  const key = { class: own.class, date }
   const blank = { subject: '', tested: own.size, reached: '' }
   const form = useForm(classCheck, { ...(current ?? blank), ...key }, shown)
   const { isBusy, save } = useSaving(form)
@@ -39,7 +39,9 @@ export function CheckForm({ day: { own, today }, current, saved, close }: CheckF
     save([withdrawal('class_check', { ...key, subject })], (said) => saved(said(`已撤回：${subject}`)))
   return (
     <Panel title={isNew ? '记录一科' : `更正：${subject}`}>
-      {isNew && <SubjectField field={form.field('subject')} subjects={subjects} recorded={recorded} />}
+      {isNew && (
+        <SubjectField field={form.field('subject')} subjects={subjects} recorded={recorded} word={word} />
+      )}
       <WholeField {...form.field('tested')} unit="人" step={1} />
       <WholeField {...form.field('reached')} unit="人" step={1} />
       {share !== '' && <View className="teacher-figure">{share}</View>}
@@ -48,7 +50,11 @@ export function CheckForm({ day: { own, today }, current, saved, close }: CheckF
         <Button id="save" text="保存" isBusy={isBusy} onClick={log} />
         {!isNew && (
           <>
-            <Withdraw sentence={`撤回后，今天不再有${subject}检测。`} isBusy={isBusy} onWithdraw={withdraw} />
+            <Withdraw
+              sentence={`撤回后，${word}不再有${subject}检测。`}
+              isBusy={isBusy}
+              onWithdraw={withdraw}
+            />
             <Button kind="quiet" text="不改了" onClick={close} />
           </>
         )}

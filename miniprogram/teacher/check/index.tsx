@@ -1,4 +1,4 @@
-/** Checks in class today: how many were tested, and how many reached the goal. */
+/** Checks in class on a day: how many were tested, and how many reached the goal. */
 import { ClassPage } from '../parts/class-page'
 import { CheckDay } from './check-day'
 

@@ -18,7 +18,7 @@ export function HomeworkDay(day: ClassDay) {
       {said !== '' && <Notice kind="good" text={said} />}
       {current === undefined &&
         (published.length > 0 ? (
-          <HomeworkList homework={published} cap={homeworkCap} open={open} />
+          <HomeworkList homework={published} cap={homeworkCap} word={day.word} open={open} />
         ) : (
           <NoHomework key={`none ${round}`} day={day} isSaid={hasNone} saved={saved} />
         ))}

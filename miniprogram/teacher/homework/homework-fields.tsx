@@ -1,4 +1,4 @@
-import type { ClassToday } from '../../../shared/views/teacher'
+import type { ClassDayView } from '../../../shared/views/teacher'
 import { FlagField } from '../../fields/flag-field'
 import type { Form } from '../../fields/use-form'
 import { WholeField } from '../../fields/whole-field'
@@ -11,17 +11,20 @@ const usualMinutes = [10, 15, 20, 30]
 
 interface HomeworkFieldsProps {
   form: Form
-  own: ClassToday
+  own: ClassDayView
+  word: string
   isNew: boolean
 }
 
-export function HomeworkFields({ form, own, isNew }: HomeworkFieldsProps) {
+export function HomeworkFields({ form, own, word, isNew }: HomeworkFieldsProps) {
   const recorded = subjectsSet(own.homework).map(({ subject }) => subject)
   const subjects = own.subjects.filter((one) => !recorded.includes(one))
   const minutes = form.field('est_minutes')
   return (
     <>
-      {isNew && <SubjectField field={form.field('subject')} subjects={subjects} recorded={recorded} />}
+      {isNew && (
+        <SubjectField field={form.field('subject')} subjects={subjects} recorded={recorded} word={word} />
+      )}
       <WholeField {...minutes} unit="分钟" hint="按班上大多数学生需要的时间估计" />
       <Quick
         label="常用时长"

@@ -36,8 +36,14 @@ const plannedOf = ({ values: { subject, est_minutes, written, take_home } }: For
 })
 
 /** Homework of one subject: how long it takes and for whom, with the day's sum before it is published. */
-export function HomeworkForm({ day: { own, today }, current, hasNone, saved, close }: HomeworkFormProps) {
-  const key = { class: own.class, date: today }
+export function HomeworkForm({
+  day: { own, date, word },
+  current,
+  hasNone,
+  saved,
+  close,
+}: HomeworkFormProps) {
+  const key = { class: own.class, date }
   const form = useForm(assignment, { ...(current ?? blank(own)), ...key }, shownFields)
   const { isBusy, save } = useSaving(form)
   const planned = plannedOf(form)
@@ -47,14 +53,14 @@ export function HomeworkForm({ day: { own, today }, current, hasNone, saved, clo
     save([withdrawal('assignment', { ...key, subject })], (said) => saved(said(`已撤回：${subject}`)))
   const isNew = current === undefined
   const publish = () =>
-    save(publishing(form.record, own.class, today, hasNone), (said) =>
+    save(publishing(form.record, own.class, date, hasNone), (said) =>
       saved(said(`${isNew ? '已发布' : '已更正'}：${subject}`)),
     )
   // The list above tells the sum as long as nothing is added to it.
   const isListed = isNew && subjectsSet(own.homework).length > 0
   return (
     <Panel title={isNew ? '发布一科' : `更正：${subject}`}>
-      <HomeworkFields form={form} own={own} isNew={isNew} />
+      <HomeworkFields form={form} own={own} word={word} isNew={isNew} />
       {(planned.est_minutes > 0 || !isListed) && (
         <DaySum homework={day} cap={own.homeworkCap} draft={subject} />
       )}
@@ -69,7 +75,11 @@ export function HomeworkForm({ day: { own, today }, current, hasNone, saved, clo
         />
         {!isNew && (
           <>
-            <Withdraw sentence={`撤回后，今天不再有${subject}作业。`} isBusy={isBusy} onWithdraw={withdraw} />
+            <Withdraw
+              sentence={`撤回后，${word}不再有${subject}作业。`}
+              isBusy={isBusy}
+              onWithdraw={withdraw}
+            />
             <Button kind="quiet" text="不改了" onClick={close} />
           </>
         )}

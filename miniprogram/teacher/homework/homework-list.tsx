@@ -8,13 +8,14 @@ import { DaySum } from './day-sum'
 interface HomeworkListProps {
   homework: HomeworkView[]
   cap: number
+  word: string
   open(subject: string): void
 }
 
 /** The subjects that are published, with what they come to. A tap changes one. */
-export function HomeworkList({ homework, cap, open }: HomeworkListProps) {
+export function HomeworkList({ homework, cap, word, open }: HomeworkListProps) {
   return (
-    <Panel title="今天已发布" aside={`${homework.length} 科`}>
+    <Panel title={`${word}已发布`} aside={`${homework.length} 科`}>
       <DaySum homework={homework} cap={cap} />
       <View className="teacher-list">
         {homework.map((one) => (

@@ -1,4 +1,4 @@
-/** A class's homework of today: how long it takes, subject by subject. What it is, is told in class. */
+/** A class's homework of a day: how long it takes, subject by subject. What it is, is told in class. */
 import { ClassPage } from '../parts/class-page'
 import { HomeworkDay } from './homework-day'
 

@@ -17,19 +17,19 @@ interface NoHomeworkProps {
   saved(words: string): void
 }
 
-/** That there is no homework today: one tap, and the way to take it back. */
-export function NoHomework({ day: { own, today }, isSaid, saved }: NoHomeworkProps) {
+/** That there is no homework that day: one tap, and the way to take it back. */
+export function NoHomework({ day: { own, date, word }, isSaid, saved }: NoHomeworkProps) {
   const form = useForm(assignment, {}, [])
   const { isBusy, save } = useSaving(form)
-  const key = { class: own.class, date: today, subject: noHomework }
+  const key = { class: own.class, date, subject: noHomework }
   return (
-    <Panel title={isSaid ? '今天没有作业' : '今天还没有发布'}>
+    <Panel title={isSaid ? `${word}没有作业` : `${word}还没有发布`}>
       <View className="teacher-actions">
         {isSaid ? (
           <>
-            <Notice kind="good" text="已记录：今天没有作业。下面再发布一科，这一条会自动撤回。" />
+            <Notice kind="good" text={`已记录：${word}没有作业。下面再发布一科，这一条会自动撤回。`} />
             <Withdraw
-              sentence="撤回后，今天的作业回到「未记录」。"
+              sentence={`撤回后，${word}的作业回到「未记录」。`}
               isBusy={isBusy}
               onWithdraw={() => save([withdrawal('assignment', key)], (said) => saved(said('已撤回')))}
             />
@@ -37,10 +37,10 @@ export function NoHomework({ day: { own, today }, isSaid, saved }: NoHomeworkPro
         ) : (
           <Button
             kind="quiet"
-            text="今天没有作业"
+            text={`${word}没有作业`}
             isBusy={isBusy}
             onClick={() =>
-              save([noHomeworkOn(own.class, today)], (said) => saved(said('已记录：今天没有作业')))
+              save([noHomeworkOn(own.class, date)], (said) => saved(said(`已记录：${word}没有作业`)))
             }
           />
         )}

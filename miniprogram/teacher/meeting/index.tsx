@@ -1,7 +1,7 @@
-/** The class meeting of this week. */
+/** The class meeting of a week. */
 import { ClassPage } from '../parts/class-page'
 import { MeetingForm } from './meeting-form'
 
 export default function MeetingPage() {
-  return <ClassPage title="本周班会">{(day) => <MeetingForm {...day} />}</ClassPage>
+  return <ClassPage title="班会">{(day) => <MeetingForm {...day} />}</ClassPage>
 }

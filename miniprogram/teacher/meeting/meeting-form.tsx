@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { weekOf } from '../../../shared/calendar'
 import { classMeeting } from '../../../shared/records/class-meeting'
 import { Button } from '../../components/button'
 import { Notice, ProblemNotice } from '../../components/notice'
@@ -14,9 +15,9 @@ import { leaveSaying } from '../../leave'
 import { useSaving } from '../parts/use-saving'
 import { Withdraw } from '../../components/confirm-withdraw'
 
-/** On which day of this week it was, and what about. One that is recorded is changed on its own day, or taken back. */
-export function MeetingForm({ own: { class: id, meeting }, today }: ClassDay) {
-  const first = { class: id, date: meeting?.date ?? today, topic: meeting?.topic ?? '' }
+/** On which day of the week it was, and what about. One that is recorded is changed on its own day, or taken back. */
+export function MeetingForm({ own: { class: id, meeting }, date: day, today }: ClassDay) {
+  const first = { class: id, date: meeting?.date ?? day, topic: meeting?.topic ?? '' }
   const form = useForm(classMeeting, first, ['date', 'topic'])
   const { isBusy, save } = useSaving(form)
   const log = () => save([{ record: form.record }], (said) => void leaveSaying(said('已保存')))
@@ -25,10 +26,11 @@ export function MeetingForm({ own: { class: id, meeting }, today }: ClassDay) {
       [withdrawal('class_meeting', { class: id, date: first.date })],
       (said) => void leaveSaying(said('已撤回')),
     )
-  const days = daysOfWeek(today).map((date) => [date, longDate(date)] as const)
+  const week = day >= weekOf(today) ? '本周' : '这一周'
+  const days = daysOfWeek(day, today).map((date) => [date, longDate(date)] as const)
   return (
     <>
-      {meeting && <Notice kind="good" text={`本周已记录：${longDate(meeting.date)}，${meeting.topic}`} />}
+      {meeting && <Notice kind="good" text={`${week}已记录：${longDate(meeting.date)}，${meeting.topic}`} />}
       <Panel title={meeting ? '更正主题' : '记录班会'}>
         {!meeting && <ChoiceField {...form.field('date', '哪一天')} options={days} />}
         <TextField {...form.field('topic')} placeholder="例如：交通安全" />
@@ -36,7 +38,11 @@ export function MeetingForm({ own: { class: id, meeting }, today }: ClassDay) {
         <View className="teacher-actions">
           <Button id="save" text="保存" isBusy={isBusy} onClick={log} />
           {meeting && (
-            <Withdraw sentence="撤回后，本周班会回到「未记录」。" isBusy={isBusy} onWithdraw={withdraw} />
+            <Withdraw
+              sentence={`撤回后，${week}班会回到「未记录」。`}
+              isBusy={isBusy}
+              onWithdraw={withdraw}
+            />
           )}
         </View>
       </Panel>

@@ -11,12 +11,14 @@ interface SubjectFieldProps {
   field: FieldOf
   /** The class's subjects that nothing is recorded of yet. */
   subjects: readonly string[]
-  /** Those that something is recorded of today. */
+  /** Those that something is recorded of that day. */
   recorded: readonly string[]
+  /** How the day is called. */
+  word: string
 }
 
 /** A subject: the class's own as chips, any other one typed. */
-export function SubjectField({ field, subjects, recorded }: SubjectFieldProps) {
+export function SubjectField({ field, subjects, recorded, word }: SubjectFieldProps) {
   const { value, problem, onChange } = field
   const [isTyped, setTyped] = useState(subjects.length === 0)
   const isTaken = recorded.includes(String(value).trim())
@@ -37,7 +39,7 @@ export function SubjectField({ field, subjects, recorded }: SubjectFieldProps) {
       />
       {isTyped && <TextField {...field} label="学科名称" placeholder="例如：书法" />}
       {isTyped && isTaken && (
-        <View className="field-hint">{`今天已有${String(value)}，保存后会更正那一条`}</View>
+        <View className="field-hint">{`${word}已有${String(value)}，保存后会更正那一条`}</View>
       )}
     </>
   )

@@ -15,13 +15,13 @@ export default function VisitPage() {
   return (
     <Screen title="家访记录">
       <ClassAnswered answer={answer}>
-        {({ name, today, pupils }) => {
+        {({ name, today, isTaught, pupils }) => {
           const pupil = pupils.find((one) => one.student === student)
           if (pupil === undefined) return <Notice kind="plain" text={elsewhere} />
           return (
             <>
               <ClassHead name={pupil.name} aside={`${name} · 本学年已上门 ${pupil.visits} 次`} />
-              <Pupil own={own} pupil={pupil} today={today} />
+              <Pupil own={own} pupil={pupil} today={today} mayLog={isTaught} />
             </>
           )
         }}

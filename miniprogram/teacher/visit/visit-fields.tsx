@@ -5,7 +5,7 @@ import { ChoiceField } from '../../fields/choice-field'
 import { DateField } from '../../fields/date-field'
 import { TextField } from '../../fields/text-field'
 import type { Form } from '../../fields/use-form'
-import { daysBack } from './told'
+import { daysBack } from '../days'
 
 export const shownFields = ['date', 'mode', 'topics', 'note']
 
@@ -25,7 +25,7 @@ export function VisitFields({ form, today }: { form: Form; today: string }) {
         hint="只有上门计入家访次数；线上和电话也会记下。"
       />
       <ChoiceField {...topics} options={optionsOf(topics.kind)} hint={countHint(topics.kind)} isMany />
-      <TextField {...form.field('note')} placeholder="谈了什么，需要跟进什么。不需要照片" isLong />
+      <TextField {...form.field('note')} placeholder="谈了什么。不需要照片" isLong />
     </>
   )
 }

@@ -6,8 +6,11 @@ import { Withdraw } from '../../components/confirm-withdraw'
 import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { useForm } from '../../fields/use-form'
+import type { Entry } from '../../hooks/use-log'
 import { leaveSaying } from '../../leave'
 import { withdrawal } from '../entries'
+import { followUpEntries, followUpsIn } from '../follow-ups/follow-up'
+import { WithVisit } from '../follow-ups/with-visit'
 import { useSaving } from '../parts/use-saving'
 import { useDraft } from './use-draft'
 import { shownFields, VisitFields } from './visit-fields'
@@ -23,6 +26,13 @@ interface VisitFormProps {
   close?: () => void
 }
 
+/** The visit as it is logged: the form holds what is to be followed up beside it. */
+function visitOnly(record: Entry['record']): Entry['record'] {
+  const { type, ...values } = record
+  const own = Object.entries(values).filter(([field]) => field in homeVisit.fields)
+  return { ...Object.fromEntries(own), type }
+}
+
 export function VisitForm({ visit, place, today, isSaved, close }: VisitFormProps) {
   const form = useForm(homeVisit, visit, shownFields)
   const { isBusy, save } = useSaving(form)
@@ -31,7 +41,9 @@ export function VisitForm({ visit, place, today, isSaved, close }: VisitFormProp
     forget()
     void leaveSaying(words)
   }
-  const log = () => save([{ record: form.record }], (said) => leaveDone(said(isSaved ? '已更正' : '已保存')))
+  const followUps = followUpsIn(form.values)
+  const entries = [{ record: visitOnly(form.record) }, ...followUpEntries(String(visit.student), followUps)]
+  const log = () => save(entries, (said) => leaveDone(said(isSaved ? '已更正' : '已保存')))
   const withdraw = () =>
     save([withdrawal('home_visit', { visit: String(visit.visit) })], (said) => leaveDone(said('已撤回')))
   const leaveAlone = () => {
@@ -41,6 +53,7 @@ export function VisitForm({ visit, place, today, isSaved, close }: VisitFormProp
   return (
     <Panel title={isSaved ? '更正家访' : '记录家访'}>
       <VisitFields form={form} today={today} />
+      {!isSaved && <WithVisit {...{ followUps, today }} change={(tasks) => form.set({ tasks })} />}
       <ProblemNotice problem={form.problem} />
       <View className="teacher-actions">
         <Button id="save" text={isSaved ? '保存更正' : '保存'} isBusy={isBusy} onClick={log} />

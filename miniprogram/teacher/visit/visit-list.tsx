@@ -4,7 +4,7 @@ import type { VisitView } from '../../../shared/views/teacher'
 import { Button } from '../../components/button'
 import { Panel } from '../../components/panel'
 import { longDate } from '../../words'
-import { fixedWords } from './told'
+import { answerMarks, answerWords, fixedWords } from './told'
 import './visit.scss'
 
 interface VisitItemProps {
@@ -23,6 +23,9 @@ function VisitItem({ one, today, change }: VisitItemProps) {
       </View>
       <View className="visit-topics">{one.topics.map(optionName).join('、')}</View>
       <View className="visit-note">{one.note}</View>
+      <View
+        className={`visit-answer is-${one.answer}`}
+      >{`${answerMarks[one.answer]} ${answerWords[one.answer]}`}</View>
       {fixed === '' ? (
         <Button id={`change-${one.visit}`} kind="quiet" text="更正或撤回" onClick={change} />
       ) : (

@@ -6,15 +6,13 @@ import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
+import { visitOf } from '../links'
 import { ClassAnswered } from '../parts/class-answered'
 import { ClassHead } from '../parts/class-page'
 import { Row } from '../parts/row'
 import { useId } from '../../hooks/use-id'
 
 type Pupil = VisitsView['pupils'][number]
-
-const visitUrl = (own: string, student: string) =>
-  `/teacher/visit/index?class=${encodeURIComponent(own)}&student=${encodeURIComponent(student)}`
 
 function Pupils({ own, title, pupils }: { own: string; title: string; pupils: Pupil[] }) {
   if (pupils.length === 0) return null
@@ -28,7 +26,7 @@ function Pupils({ own, title, pupils }: { own: string; title: string; pupils: Pu
             detail=""
             isDone={visits > 0}
             {...(visits > 0 && { figure: `${visits} 次` })}
-            onClick={() => void Taro.navigateTo({ url: visitUrl(own, student) })}
+            onClick={() => void Taro.navigateTo({ url: visitOf(own, student) })}
           />
         ))}
       </View>

@@ -39,7 +39,9 @@ test('a withdrawal names the type and the key', () => {
 })
 
 test('the days of the week go back from today to its Monday', () => {
-  expect(daysOfWeek('2026-11-18')).toEqual(['2026-11-18', '2026-11-17', '2026-11-16'])
-  expect(daysOfWeek('2026-11-16')).toEqual(['2026-11-16'])
-  expect(daysOfWeek('2026-11-22')).toHaveLength(7)
+  expect(daysOfWeek('2026-11-18', '2026-11-18')).toEqual(['2026-11-18', '2026-11-17', '2026-11-16'])
+  expect(daysOfWeek('2026-11-16', '2026-11-16')).toEqual(['2026-11-16'])
+  expect(daysOfWeek('2026-11-22', '2026-11-22')).toHaveLength(7)
+  expect(daysOfWeek('2026-11-17', '2026-11-18')).toHaveLength(3)
+  expect(daysOfWeek('2026-11-11', '2026-11-18')[0]).toBe('2026-11-15')
 })

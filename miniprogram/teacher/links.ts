@@ -1,0 +1,7 @@
+/** The ways between a teacher's pages. Addresses carry ids, never a name. */
+
+export const visitOf = (own: string, student: string): string =>
+  `/teacher/visit/index?class=${encodeURIComponent(own)}&student=${encodeURIComponent(student)}`
+
+export const checkInOf = (student: string, date: string): string =>
+  `/family/check-in/index?student=${encodeURIComponent(student)}&date=${date}`

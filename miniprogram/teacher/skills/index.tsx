@@ -1,0 +1,44 @@
+/** The skills of a class: pupils by items. */
+import { useState } from 'react'
+import type { SkillKind } from '../../../shared/views/teacher'
+import { ChoiceField } from '../../fields/choice-field'
+import { Screen } from '../../components/screen'
+import { useAnswer } from '../../hooks/use-answer'
+import { useId } from '../../hooks/use-id'
+import { ClassAnswered } from '../parts/class-answered'
+import { ClassHead } from '../parts/class-page'
+import { kinds } from './kinds'
+import { Skills } from './skills'
+import type { Unsaved } from './marks'
+
+export default function SkillsPage() {
+  const own = useId('class')
+  const [kind, choose] = useState<SkillKind>('sport')
+  /** Of each kind, so that looking at another one loses nothing. */
+  const [unsaved, keep] = useState<Partial<Record<SkillKind, Unsaved>>>({})
+  const [added, add] = useState<Partial<Record<SkillKind, string[]>>>({})
+  const answer = useAnswer('school', 'skills', { class: own, kind })
+  return (
+    <Screen title="技能评定">
+      <ClassAnswered answer={answer}>
+        {(view) => (
+          <>
+            <ClassHead name={view.name} aside={`${view.pupils.length} 人`} />
+            <ChoiceField
+              {...{ name: 'kind', label: '类别', problem: undefined, options: kinds, value: kind }}
+              onChange={(one) => choose(one as SkillKind)}
+            />
+            <Skills
+              key={kind}
+              {...{ view, kind, refresh: answer.refresh }}
+              unsaved={unsaved[kind] ?? {}}
+              keep={(set) => keep((before) => ({ ...before, [kind]: set }))}
+              added={added[kind] ?? []}
+              add={(item) => add((before) => ({ ...before, [kind]: [...(before[kind] ?? []), item] }))}
+            />
+          </>
+        )}
+      </ClassAnswered>
+    </Screen>
+  )
+}

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { SkillKind, SkillsView } from '../../../shared/views/teacher'
+import { Notice } from '../../components/notice'
+import { Panel } from '../../components/panel'
+import { AddItem } from './add-item'
+import { Grid } from './grid'
+import { columnsOf, type Unsaved } from './marks'
+import { Pager } from './pager'
+import { Save } from './save'
+
+export interface SkillsProps {
+  view: SkillsView
+  kind: SkillKind
+  unsaved: Unsaved
+  keep(unsaved: Unsaved): void
+  added: readonly string[]
+  add(item: string): void
+  refresh(): void
+}
+
+/** As many as a phone draws with ease, and shows without much scrolling. */
+const pupilsOnPage = 12
+const itemsOnPage = 3
+
+const howTo = '点一下换一种：通过、未通过、未评。翻页和换类别都不会丢，最后一起保存。'
+
+export function Skills({ view, kind, unsaved, keep, added, add, refresh }: SkillsProps) {
+  const [from, setFrom] = useState(0)
+  const [column, setColumn] = useState(0)
+  const items = columnsOf(view.items, added)
+  if (view.pupils.length === 0) return <Notice kind="plain" text="这个班今天没有在籍学生。" />
+  const addItem = (item: string) => {
+    add(item)
+    setColumn(Math.floor(items.length / itemsOnPage) * itemsOnPage)
+  }
+  return (
+    <>
+      {items.length > 0 && (
+        <Panel>
+          <Pager
+            {...{
+              what: '项目',
+              unit: '项',
+              from: column,
+              size: itemsOnPage,
+              of: items.length,
+              go: setColumn,
+            }}
+          />
+          <Grid
+            {...{ view, unsaved, keep }}
+            items={items.slice(column, column + itemsOnPage)}
+            pupils={view.pupils.slice(from, from + pupilsOnPage)}
+          />
+          <Pager
+            {...{ what: '学生', unit: '人', from, size: pupilsOnPage, of: view.pupils.length, go: setFrom }}
+          />
+          <View className="teacher-small">{howTo}</View>
+          <Save {...{ view, kind, unsaved, keep, refresh }} />
+        </Panel>
+      )}
+      <AddItem key={`${kind} ${items.length}`} {...{ kind, items }} add={addItem} />
+    </>
+  )
+}
