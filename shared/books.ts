@@ -6,6 +6,7 @@ import type { Calendar } from './calendar'
 import type { PolicyOverrides } from './policy/overrides'
 import type { Profile } from './roll'
 import type { System } from './stages'
+import type { Figures } from './surveys/figures'
 import type { Tally } from './tallies/tally'
 
 export interface SchoolClass {
@@ -63,8 +64,13 @@ export interface StaffEntry extends Summed {
   classes: string[]
 }
 
-/** A survey after closing: sums alone, and who answered; with fewer than five ballots there are no figures. */
-export type SurveyResult = { ballots: number; satisfied: number; answered: string[] } | { tooFew: true }
+/**
+ * A survey after closing: sums alone, and who answered; with fewer than five ballots there are no figures. Results that
+ * were kept before there were questions have no `figures`.
+ */
+export type SurveyResult =
+  | { ballots: number; satisfied: number; answered: string[]; figures?: Figures }
+  | { tooFew: true }
 
 /** The school's books: settings, the sums of its own records, its staff, and the surveys that were settled. */
 export interface SchoolBooks {

@@ -1,17 +1,19 @@
 /** Casting a ballot: who, may they, into the shard, answered. Three calls; nothing of it enters a ledger. */
-import { keyOf, joinKey } from '../../shared/keys'
+import { keyOf } from '../../shared/keys'
 import { Refusal } from '../../shared/problems'
-import { labelOf } from '../../shared/records/labels'
 import type { RecordValue } from '../../shared/records/record'
-import { emptyShard, shardIdOf, withBallot } from './ballot-box'
+import { type Answers, complaintAbout, rowOf } from '../../shared/surveys/answers'
+import type { Question } from '../../shared/surveys/form'
+import { ballotOf, emptyShard, shardIdOf, withBallot } from './ballot-box'
 import { judge, roleOf } from './judge'
-import { inForce, type Ledger, ledgerId, type Version } from './ledger'
+import { ledgerId } from './ledger'
 import type { Request } from './serve'
 import { schoolLedgerId, settingsFields, settingsOf } from './settings'
 import { insertShard, readShard, saveShard } from './store/ballots'
 import { readLedgers } from './store/ledgers'
 import type { Submission } from './submission'
 import type { Answer } from './submit'
+import { fieldsOfSurvey, surveyNamed } from './survey-records'
 
 const mostRounds = 8
 
@@ -21,60 +23,66 @@ interface Ballot {
   rating: number
 }
 
-const ballotOf = (record: RecordValue) => record as unknown as Ballot
+const fieldsOf = (record: RecordValue) => record as unknown as Ballot
 
-/** The survey as the school opened it, or a `not_found` refusal. */
-function surveyOf(read: Ledger[], school: string, survey: string): RecordValue {
-  const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
-  const versions: Version[] = ledger?.records.survey_open?.[joinKey(survey)] ?? []
-  const opened = inForce(versions)
-  if (opened === undefined) throw new Refusal('not_found', 'survey', { field: `「${labelOf('survey')}」` })
-  return opened.value
+/** The answers that came beside the record, in the order of the questions, or an `invalid` refusal. */
+function answersTo(questions: readonly Question[], { answers = {} }: Submission) {
+  const complaint = complaintAbout(questions, answers)
+  if (complaint !== undefined) {
+    const { question, where, cure } = complaint
+    throw new Refusal('invalid', question ?? 'answers', { field: where, cure })
+  }
+  return rowOf(questions, answers as Answers)
+}
+
+const duplicate = () =>
+  new Refusal('duplicate', 'student', {
+    cure: '这名学生的答卷已经提交过了，每名学生一份，不能更改',
+  })
+
+/** A ballot that was found sound, and what it is put into. */
+interface Casting {
+  submission: Submission
+  questions: readonly Question[]
+  answers: ReturnType<typeof answersTo>
+  isClosed: boolean
 }
 
 /** Puts the ballot into its shard; false where another ballot came in between. */
-async function putIn(request: Request, submission: Submission, isClosed: boolean): Promise<boolean> {
-  const { survey, student, rating } = ballotOf(submission.record)
+async function putIn(request: Request, casting: Casting): Promise<boolean> {
+  const { submission, questions, answers, isClosed } = casting
+  const { survey, student, rating } = fieldsOf(submission.record)
   const id = shardIdOf(request.school, survey, student)
   const stored = await readShard(id)
-  const before = stored?.answered[keyOf(student)]
-  if (before === submission.mutation) return true
+  const shard = stored ?? emptyShard(id, request.school, survey)
+  const before = ballotOf(shard, keyOf(student), submission.mutation)
+  if (before === 'same') return true
   if (isClosed) throw new Refusal('closed', 'survey')
-  if (before !== undefined)
-    throw new Refusal('duplicate', 'student', { cure: '这名学生的答卷已经提交过了，每名学生一份，不能更改' })
-  const filled = withBallot(
-    stored ?? emptyShard(id, request.school, survey),
-    keyOf(student),
-    submission.mutation,
-    rating,
-  )
+  if (before === 'other') throw duplicate()
+  const filled = withBallot(shard, keyOf(student), submission.mutation, { rating, answers }, questions)
   return stored ? saveShard(filled) : insertShard(filled)
 }
 
 /** Judges and casts one ballot. */
 export async function castBallot(request: Request, submission: Submission): Promise<Answer> {
   const { school, caller, today } = request
-  const { survey, student } = ballotOf(submission.record)
-  const fields = [...settingsFields, 'profile', `records.survey_open.${joinKey(survey)}`]
+  const { survey, student } = fieldsOf(submission.record)
   const pupilId = ledgerId(school, 'pupil', student)
+  const fields = [...settingsFields, 'profile', ...fieldsOfSurvey(survey)]
   const read = await readLedgers([schoolLedgerId(school), pupilId], fields)
   const settings = settingsOf(school, read)
   const pupil = read.find(({ _id }) => _id === pupilId)?.profile
   const one = {
     ...submission,
-    caller: { id: caller },
-    today,
-    settings,
-    pupil,
-    versions: [],
-    beside: {},
-    classSize: 0,
+    ...{ caller: { id: caller }, today, settings, pupil, versions: [], beside: {}, classSize: 0 },
   }
   const role = roleOf(one)
-  const { closes } = surveyOf(read, school, survey)
+  const { closes, form } = surveyNamed(read, school, survey)
   judge(one, role)
+  const answers = answersTo(form.questions, submission)
+  const casting = { submission, questions: form.questions, answers, isClosed: today > closes }
   for (let round = 0; round < mostRounds; round++) {
-    if (await putIn(request, submission, today > String(closes))) return { ok: true, version: 1 }
+    if (await putIn(request, casting)) return { ok: true, version: 1 }
   }
   throw new Refusal('busy')
 }

@@ -20,6 +20,7 @@ export type FieldKind =
   | { kind: 'choices'; options: readonly string[]; min: number; max: number }
   | { kind: 'list'; of: FieldKind; min: number; max: number }
   | { kind: 'wholeBySubject'; min: number; max: number }
+  | { kind: 'questions'; max: number }
 
 const kinds = new WeakMap<z.ZodMiniType, FieldKind>()
 

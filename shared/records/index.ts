@@ -17,6 +17,7 @@ import { sampling } from './sampling'
 import { flagCeremony, openDay, parentMeeting, socialPractice } from './school-event'
 import { skill } from './skill'
 import { sleep } from './sleep'
+import { surveyForm } from './survey-form'
 import { surveyOpen } from './survey-open'
 import { timetable } from './timetable'
 import { visitAnswer } from './visit-answer'
@@ -53,6 +54,7 @@ export const recordTypes = [
   visitAnswer,
   visitTask,
   sampling,
+  surveyForm,
 ] as const satisfies readonly AnyRecordType[]
 
 export type TypeName = (typeof recordTypes)[number]['type']

@@ -37,6 +37,7 @@ it.each<[TypeName, string[], string[]]>([
   ['visit_answer', guardian, ['student', 'visit']],
   ['visit_task', teacher, ['student', 'task']],
   ['sampling', office, []],
+  ['survey_form', office, ['survey']],
 ])('%s is logged by %j, under %j', (name, by, key) => {
   expect(recordTypeOf(name)).toMatchObject({ by, key })
 })
@@ -58,7 +59,7 @@ it('knows the types of the contract, in its order, and then those of the app', (
     ],
     ...['pledge', 'timetable', 'regional', 'fitness', 'eyesight', 'survey_open', 'ballot', 'enrol', 'amend'],
     ...['transfer', 'leave'],
-    ...['visit_answer', 'visit_task', 'sampling'],
+    ...['visit_answer', 'visit_task', 'sampling', 'survey_form'],
   ])
 })
 

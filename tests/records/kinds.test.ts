@@ -72,6 +72,10 @@ const kinds: Record<TypeName, Record<string, FieldKind>> = {
   leave: { student: id, date },
   visit_answer: { student: id, visit: id, took_place: flag },
   visit_task: { student: id, task: id, what: text(1, 200), due: date, done: flag },
+  survey_form: {
+    ...{ survey: id, title: text(1, 60), introduction: text(0, 300) },
+    questions: { kind: 'questions', max: 15 },
+  },
   sampling: { weeks: { kind: 'list', of: date, min: 0, max: 60 } },
 }
 

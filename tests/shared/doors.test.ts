@@ -8,7 +8,7 @@ it("opens the families' door to what guardians log, and the school's to the rest
     ...['home_visit', 'assignment', 'class_check', 'exercise', 'skill', 'class_meeting'],
     ...['flag_ceremony', 'social_practice', 'parent_meeting', 'open_day', 'incident', 'pledge', 'timetable'],
     ...['regional', 'fitness', 'eyesight', 'survey_open', 'enrol', 'amend', 'transfer', 'leave'],
-    ...['visit_task', 'sampling'],
+    ...['visit_task', 'sampling', 'survey_form'],
   ])
 })
 
