@@ -1,7 +1,9 @@
 import { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { onAccount } from './account'
 import { startCloud } from './cloud'
 import { askAhead } from './hooks/ask-ahead'
+import { forgetAnswers } from './hooks/read'
 import { goHome } from './leave'
 import { watchNetwork } from './network'
 import { flushOutbox, startOutbox } from './outbox/outbox'
@@ -10,6 +12,11 @@ import './app.scss'
 startCloud()
 watchNetwork()
 startOutbox()
+onAccount((_, before) => {
+  if (before === '') return
+  forgetAnswers()
+  goHome()
+})
 askAhead()
 // The phone has pickers of its own.
 if (process.env.TARO_ENV === 'h5') void import('./theme/picker.scss')

@@ -9,3 +9,5 @@ declare module '*.scss'
 declare const __CLOUD_ENVIRONMENT__: string
 /** The school that the app opens with until one has been joined. */
 declare const __SCHOOL__: string
+/** Of everything that is in the build. */
+declare const __webpack_hash__: string

@@ -8,6 +8,7 @@ import { bodyOf } from './body'
 import { answerCall, type Calling } from './calls'
 import { answerFile } from './files'
 import { isOwnHost, isOwnPage } from './guard'
+import { withOwnPhone } from './own-phone'
 import { pickerPage } from './picker'
 import { page, plain, type Reply } from './reply'
 import { cookieFor, personOf } from './session'
@@ -29,11 +30,9 @@ const picker = ({ school, people, now }: Site, chosen?: Person, status = 200) =>
   page(pickerPage({ school, people, now: now(), chosen }), status)
 
 async function app({ folder }: Site, person: Person): Promise<Reply> {
-  return page(withBar(await readFile(path.join(folder, 'index.html'), 'utf8'), person))
+  const html = await readFile(path.join(folder, 'index.html'), 'utf8')
+  return page(withBar(withOwnPhone(html, person), person))
 }
-
-/** Everybody has a phone of their own: what the app kept for the one before is not there for the next. */
-const newPhone = { 'clear-site-data': '"storage"' }
 
 /** Takes the choice and sends on to the app. */
 async function choose(site: Site, request: IncomingMessage): Promise<Reply> {
@@ -41,7 +40,7 @@ async function choose(site: Site, request: IncomingMessage): Promise<Reply> {
   const person = site.people.find(({ id }) => id === form.get('person'))
   if (person === undefined) return picker(site, undefined, 400)
   const cookie = { 'set-cookie': cookieFor(person, site.port), 'cache-control': 'no-store' }
-  return { status: 303, headers: { location: '/', ...cookie, ...newPhone }, body: '' }
+  return { status: 303, headers: { location: '/', ...cookie }, body: '' }
 }
 
 function post(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> | Reply {

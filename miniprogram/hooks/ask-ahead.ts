@@ -2,16 +2,16 @@
 import Taro from '@tarojs/taro'
 import { preload } from 'swr'
 import type { Home } from '../../shared/views/viewer'
-import { call } from '../cloud'
+import { read } from './read'
 import { keptHome } from './use-home'
 
 const homePage = 'pages/home/index'
 
 /** What each home asks. */
-const asked: Record<Home, readonly [() => Promise<unknown>, ...key: unknown[]]> = {
-  family: [() => call('family', 'home', {}), 'family', 'home', {}],
-  teacher: [() => call('school', 'today', {}), 'school', 'today', {}],
-  school: [() => call('school', 'overview', {}), 'school', 'overview', {}],
+const asked: Record<Home, () => Promise<unknown>> = {
+  family: () => preload(['family', 'home', {}], read<'family', 'home'>),
+  teacher: () => preload(['school', 'today', {}], read<'school', 'today'>),
+  school: () => preload(['school', 'overview', {}], read<'school', 'overview'>),
 }
 
 /** A link may lead to another page. */
@@ -22,7 +22,5 @@ function opensHome(): boolean {
 
 /** To be done once, at the start. A failure is told by the home, which asks the same. */
 export function askAhead(): void {
-  if (!opensHome()) return
-  const [ask, ...key] = asked[keptHome()]
-  preload(key, ask).catch(() => undefined)
+  if (opensHome()) asked[keptHome()]().catch(() => undefined)
 }

@@ -1,30 +1,70 @@
-/** What a screen reads: the answer of an action, kept for the next time, asked anew when the screen is seen again. */
+/**
+ * What a screen reads: the answer of an action. What was read last is shown at once, be it from an earlier day; it is
+ * asked anew when the screen is seen again, when the network is back, and when something went out in the meantime.
+ */
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import useSWR from 'swr'
 import type { Door } from '../../shared/doors'
-import { type Problem, Refusal } from '../../shared/problems'
+import { type Problem, problems, Refusal } from '../../shared/problems'
 import { CallRefused, type Functions, type InputOf, type OutputOf } from '../call'
-import { call } from '../cloud'
+import { onNetworkBack } from '../network'
+import { onArrival } from '../outbox/outbox'
+import { type Asked, isReadNow, keptOf, read } from './read'
 
 export interface AnswerOf<Data> {
   data: Data | undefined
   /** Why there is no newer answer; what is there stays readable. */
   problem: Problem | undefined
   isLoading: boolean
+  /** When what is shown was read, by the school's clock, "YYYY-MM-DDTHH:MM": where it may not stand any more. */
+  readAt?: string
   refresh(): void
 }
 
 /** A page is shown for the first time within this of being made. */
 const firstShowMilliseconds = 500
 
-/** Their sentences are about saving, and nothing was to be saved. */
-const isUnread = ({ code }: Problem) => ['offline', 'unanswered', 'busy', 'broken'].includes(code)
+const isUnread = ({ code }: Problem) => ['offline', 'unanswered', 'busy', 'broken', 'unread'].includes(code)
 
 const problemOf = (error: unknown): Problem | undefined => {
   if (error === undefined) return undefined
-  if (!(error instanceof CallRefused)) return new Refusal('unread').problem
-  return isUnread(error.problem) ? new Refusal('unread').problem : error.problem
+  const { problem } = error instanceof CallRefused ? error : new Refusal('unread')
+  // Their sentences are about saving, and nothing was to be saved.
+  return isUnread(problem) ? { ...problem, message: problems.unread } : problem
+}
+
+const isRefused = (problem: Problem | undefined) => problem !== undefined && !isUnread(problem)
+
+/** What was kept of it when the screen was opened. */
+function useKept(asked: Asked | null) {
+  const key = JSON.stringify(asked)
+  const look = () => ({ key, kept: asked === null || isReadNow(asked) ? undefined : keptOf(asked) })
+  const [seen, see] = useState(look)
+  if (seen.key === key) return seen.kept
+  const now = look()
+  see(now)
+  return now.kept
+}
+
+/** Asks again when that may bring something else. */
+function useAskingAgain(ask: () => void): void {
+  const latest = useRef(ask)
+  const wasSeen = useRef(false)
+  useEffect(() => {
+    latest.current = ask
+  })
+  // What comes into a page that is there already, such as another home, has no show of its own to wait for.
+  useEffect(() => {
+    const seen = setTimeout(() => (wasSeen.current = true), firstShowMilliseconds)
+    return () => clearTimeout(seen)
+  }, [])
+  useDidShow(() => {
+    if (wasSeen.current) ask()
+    wasSeen.current = true
+  })
+  useEffect(() => onNetworkBack(() => latest.current()), [])
+  useEffect(() => onArrival(() => latest.current()), [])
 }
 
 /**
@@ -37,23 +77,24 @@ export function useAnswer<Name extends Door, Of extends keyof Functions[Name] & 
   input: InputOf<Functions[Name][Of]> | null,
   isKeptEnough = false,
 ): AnswerOf<OutputOf<Functions[Name][Of]>> {
-  const key = input === null ? null : [name, action, input]
-  const ask = () => call(name, action, input as InputOf<Functions[Name][Of]>)
+  type Data = OutputOf<Functions[Name][Of]>
+  const asked = input === null ? null : ([name, action, input] as const)
+  const kept = useKept(asked)
+  const ask = () => read([name, action, input as InputOf<Functions[Name][Of]>])
   // Calls are repeated in cloud.ts, and screens are seen again, not focused.
   const rules = {
     ...{ revalidateOnFocus: false, revalidateOnReconnect: false, shouldRetryOnError: false },
-    revalidateIfStale: !isKeptEnough,
+    revalidateIfStale: !isKeptEnough || asked === null || !isReadNow(asked),
+    fallbackData: kept?.data as Data,
   }
-  const { data, error, isLoading, mutate } = useSWR<OutputOf<Functions[Name][Of]>, unknown>(key, ask, rules)
-  const wasSeen = useRef(false)
-  // What comes into a page that is there already, such as another home, has no show of its own to wait for.
-  useEffect(() => {
-    const seen = setTimeout(() => (wasSeen.current = true), firstShowMilliseconds)
-    return () => clearTimeout(seen)
-  }, [])
-  useDidShow(() => {
-    if (wasSeen.current) void mutate()
-    wasSeen.current = true
-  })
-  return { data, problem: problemOf(error), isLoading, refresh: () => void mutate() }
+  const { data, error, isLoading, mutate } = useSWR<Data, unknown>(asked, ask, rules)
+  const refresh = () => void mutate()
+  useAskingAgain(refresh)
+  const problem = problemOf(error)
+  const isOld = asked !== null && (!isReadNow(asked) || problem !== undefined)
+  const readAt = isOld && data !== undefined ? (kept ?? keptOf(asked))?.at : undefined
+  return {
+    ...{ data: isRefused(problem) ? undefined : data, problem, isLoading, refresh },
+    ...(readAt !== undefined && { readAt }),
+  }
 }

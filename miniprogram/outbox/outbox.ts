@@ -2,6 +2,7 @@
 import { type Problem, Refusal } from '../../shared/problems'
 import { onAccount } from '../account'
 import { submit } from '../cloud'
+import { dropAnswers } from '../kept-answers'
 import { onNetworkBack } from '../network'
 import type { Entry } from './entry'
 import { adopt, keepingOnPhone } from './keeping'
@@ -20,7 +21,7 @@ export interface Standing {
 /** As long as a person waits to hear what became of it. */
 const patienceMilliseconds = 12_000
 
-const keeping = keepingOnPhone(() => undefined)
+const keeping = keepingOnPhone(dropAnswers)
 const store = storeOver(keeping)
 const later = (work: () => void, milliseconds: number) => {
   const timer = setTimeout(work, milliseconds)

@@ -19,14 +19,14 @@ export function useSubject(): Found {
   const isThere = student !== '' && day !== undefined && today !== undefined && day <= today
   const isBeyond = isThere && home.data !== undefined && isBeyondHome(home.data, student, day)
   const week = useAnswer('family', 'week', isBeyond ? { student, to: day } : null)
-  const { problem } = isBeyond ? week : home
+  const { problem, readAt } = isBeyond ? week : home
   const data = home.data && day ? subjectOf(home.data, week.data, student, day) : undefined
   const refresh = () => {
     home.refresh()
     if (isBeyond) week.refresh()
   }
   return {
-    answer: { data, problem, isLoading: home.isLoading, refresh },
+    answer: { data, problem, isLoading: home.isLoading, refresh, ...(readAt !== undefined && { readAt }) },
     missing: data === undefined ? missingOf({ student, date: day, today, problem }) : undefined,
     date,
   }

@@ -1,0 +1,43 @@
+/** Reading through a function: each answer is kept on the phone, with the time at which it was given. */
+import { mutate } from 'swr'
+import type { Door } from '../../shared/doors'
+import { CallRefused, type Functions, type InputOf, type OutputOf } from '../call'
+import { ask } from '../cloud'
+import { forgetAnswer, keepAnswer, type Kept, keptAnswer } from '../kept-answers'
+
+/** What names an answer, in memory and on the phone. */
+export type Asked = readonly [name: Door, action: string, input: unknown]
+
+const keyOf = (asked: Asked) => JSON.stringify(asked)
+
+/** What was read since the app was opened. */
+const readNow = new Set<string>()
+
+export const isReadNow = (asked: Asked): boolean => readNow.has(keyOf(asked))
+
+export const keptOf = (asked: Asked): Kept | undefined => keptAnswer(keyOf(asked))
+
+/** Forgets what is shown: somebody else is here. */
+export function forgetAnswers(): void {
+  readNow.clear()
+  void mutate(() => true, undefined, { revalidate: false })
+}
+
+/** Whoever is told this may not see what was shown before. */
+const isLost = (error: unknown) =>
+  error instanceof CallRefused && ['forbidden', 'not_found'].includes(error.problem.code)
+
+/** Asks for it; rejects with a {@link CallRefused} where it is refused or did not come through. */
+export async function read<Name extends Door, Of extends keyof Functions[Name] & string>(
+  asked: readonly [Name, Of, InputOf<Functions[Name][Of]>],
+): Promise<OutputOf<Functions[Name][Of]>> {
+  try {
+    const { data, at } = await ask<OutputOf<Functions[Name][Of]>>(...asked)
+    readNow.add(keyOf(asked))
+    if (at !== undefined) keepAnswer(keyOf(asked), { data, at })
+    return data
+  } catch (error) {
+    if (isLost(error)) forgetAnswer(keyOf(asked))
+    throw error
+  }
+}
