@@ -20,4 +20,16 @@ export function shortDate(date: string): string {
 /** "11月18日 周三" */
 export const longDate = (date: string): string => `${shortDate(date)} ${weekdayWord(date)}`
 
+/** "11月12日 – 18日", "10月29日 – 11月4日" */
+export function stretch(first: string, last: string): string {
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7)
+  return `${shortDate(first)} – ${isOneMonth ? `${Number(last.slice(-2))}日` : shortDate(last)}`
+}
+
+/** "2026年11月" of "2026-11". */
+export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
+
+/** "11月18日 20:05" of "2026-11-18T20:05". */
+export const dayAndClock = (at: string): string => `${shortDate(at.slice(0, 10))} ${at.slice(11)}`
+
 export { duration } from '../shared/duration'

@@ -5,8 +5,24 @@ import { useId } from '../hooks/use-id'
 export const checkInOf = (student: string, date?: string): string =>
   `/family/check-in/index?student=${encodeURIComponent(student)}${date === undefined ? '' : `&date=${date}`}`
 
-export const weekOfChild = (student: string): string =>
-  `/family/week/index?student=${encodeURIComponent(student)}`
+const pageOf = (page: string, student: string): string =>
+  `/family/${page}/index?student=${encodeURIComponent(student)}`
+
+/** The seven days that end on a day, or today. */
+export const weekOfChild = (student: string, to?: string): string =>
+  `${pageOf('week', student)}${to === undefined ? '' : `&date=${to}`}`
+
+export const weeksOfChild = (student: string): string => pageOf('weeks', student)
+export const historyOf = (student: string): string => pageOf('history', student)
+export const shelfOf = (student: string): string => pageOf('shelf', student)
+export const visitsOf = (student: string): string => pageOf('visits', student)
+export const mineOf = (student: string): string => pageOf('mine', student)
+
+export const surveyOf = (survey: string, student: string): string =>
+  `/family/survey/index?survey=${encodeURIComponent(survey)}&student=${encodeURIComponent(student)}`
+
+export const remindersPage = '/family/reminder/index'
+export const joinPage = '/pages/join/index'
 
 export const goTo = (url: string): void => void Taro.navigateTo({ url })
 

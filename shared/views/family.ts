@@ -69,6 +69,8 @@ export interface FamilyVisit {
   date: string
   mode: string
   topics: string
+  /** Whether the teacher came to the home, and did not only call. */
+  atHome?: true
   /** The name of the teacher who recorded it. */
   teacher: string
   /** What a guardian said of it last, or null. */

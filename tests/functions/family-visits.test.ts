@@ -30,7 +30,7 @@ it('waits for an answer, in words, with the teacher’s name and without the not
   expect(await waiting('mumWang')).toEqual([
     {
       ...{ visit: 'v1', student: 'ming', date: '2026-10-12', mode: '上门家访', topics: '学习、睡眠' },
-      ...{ teacher: '李老师', answer: null, isCorrected: false },
+      ...{ teacher: '李老师', answer: null, isCorrected: false, atHome: true },
     },
   ])
   expect(await waiting('dadZhou')).toEqual([])

@@ -69,6 +69,7 @@ export function visitView(
     ...{ visit: String(value.visit), student, date: String(value.date) },
     mode: optionName(String(value.mode)),
     topics: (value.topics as string[]).map(optionName).join('、'),
+    ...(value.mode === 'in_person' && { atHome: true }),
     teacher: names.get(keyOf(by)) ?? '老师',
     ...{ answer: answerView(answer, caller), isCorrected: isCorrected(visited) },
   }

@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import type { ChildView, WeekView } from '../../../shared/views/family'
 import { Answered } from '../../components/answered'
-import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
-import { checkInOf, goTo, useAddress } from '../links'
+import { useAddress } from '../links'
 import { missingOf } from '../missing'
+import { NoConsent } from '../no-consent'
 import { NothingHere } from '../nothing-here'
 import { allMeasures } from '../told'
 import { Whose } from '../whose'
@@ -22,20 +22,14 @@ interface WeekProps {
   show(to: string): void
 }
 
-/** Nothing is recorded without a consent, so there are no days to look at. */
-function NoConsent({ child: { student, name, days } }: { child: ChildView }) {
-  const canGive = days.at(-1)?.isOpen === true
-  const read = { text: '看说明，再决定', onClick: () => goTo(checkInOf(student)) }
-  return (
-    <>
-      <Whose name={name} word="" />
-      <Notice kind="plain" text="您还没有同意记录，这里没有可看的内容。" {...(canGive && { action: read })} />
-    </>
-  )
-}
-
 function Week({ week, child, show }: WeekProps) {
-  if (child?.consent === false) return <NoConsent child={child} />
+  if (child?.consent === false)
+    return (
+      <>
+        <Whose name={child.name} word="" />
+        <NoConsent child={child} />
+      </>
+    )
   const canChange = week.days.some(({ isOpen }) => isOpen)
   return (
     <>
@@ -50,8 +44,8 @@ function Week({ week, child, show }: WeekProps) {
 }
 
 export default function WeekPage() {
-  const { student } = useAddress()
-  const [to, show] = useState<string>()
+  const { student, date } = useAddress()
+  const [to, show] = useState(date)
   const home = useAnswer('family', 'home', {}, true)
   const today = home.data?.viewer.today
   const day = to ?? today

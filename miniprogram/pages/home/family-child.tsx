@@ -1,11 +1,10 @@
-/** One child on the family's home: what today has, and the one thing to do. */
+/** One child's tonight on the family's home: what today has, and the one thing to do. */
 import { View } from '@tarojs/components'
 import type { ChildView, DayView } from '../../../shared/views/family'
 import { Button } from '../../components/button'
 import { Panel } from '../../components/panel'
 import { checkInOf, goTo } from '../../family/links'
 import { loggedShare, toldOf } from '../../family/told'
-import { FamilyNights } from './family-nights'
 
 interface FamilyChildProps {
   child: ChildView
@@ -65,7 +64,7 @@ function AskConsent({ child: { student } }: { child: ChildView }) {
 function Away({ child }: { child: ChildView }) {
   const canCorrect = child.days.some(({ isOpen }) => isOpen)
   const after = canCorrect
-    ? '之前几天的记录还可以补记和更正，点下面的图进去。'
+    ? '之前几天的记录还可以补记和更正，在下面「看一周」里。'
     : '入学那天起，就可以在这里记录。'
   return <View className="child-words">{`今天不在本校学籍，今天不用记。${after}`}</View>
 }
@@ -74,14 +73,12 @@ export function FamilyChild({ child, today }: FamilyChildProps) {
   const { name, consent, days } = child
   const day = days.find(({ date }) => date === today)
   const isOpen = day?.isOpen === true
-  const hasNights = consent && days.some((one) => one.isOpen || loggedShare(one) !== 'none')
   return (
     <Panel title={name} aside={child.class}>
       <View className="child">
         {!isOpen && <Away child={child} />}
         {isOpen && !consent && <AskConsent child={child} />}
         {isOpen && consent && <Tonight child={child} day={day} />}
-        {hasNights && <FamilyNights child={child} today={today} />}
       </View>
     </Panel>
   )

@@ -1,28 +1,55 @@
-/** A family's home: each child's day, what may be recorded tonight, and the last seven nights. */
+/** A family's home: tonight of each child, what waits, and then how the children's weeks went. */
+import type { FamilyHome as FamilyHomeView } from '../../../shared/views/family'
 import type { Home } from '../../../shared/views/viewer'
 import { Answered } from '../../components/answered'
+import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { RoleSwitch } from '../../components/role-switch'
+import { goTo, joinPage } from '../../family/links'
 import { useAnswer } from '../../hooks/use-answer'
 import { FamilyChild } from './family-child'
+import { FamilyTrends } from './family-trends'
+import { FamilyWaiting } from './family-waiting'
 import './family-home.scss'
 
-const howToJoin =
-  '这里还没有您的孩子。请联系孩子的班主任：学校在名册里登记您之后，孩子就会出现在这里，不用再做别的。'
+const noChild =
+  '这里还没有您的孩子。向班主任要一个邀请码，就可以加入孩子的班级；学校已经登记过您的，孩子会自己出现在这里。'
+
+/** Nobody here is tied to the school as yet, or no more. */
+function NoChild({ refresh }: { refresh: () => void }) {
+  return (
+    <>
+      <Notice kind="plain" text={noChild} />
+      <Button id="join" text="加入班级" onClick={() => goTo(joinPage)} />
+      <Button kind="quiet" text="再看一下" onClick={refresh} />
+    </>
+  )
+}
+
+function Children({ home, refresh }: { home: FamilyHomeView; refresh: () => void }) {
+  const { children, viewer } = home
+  if (children.length === 0) return <NoChild refresh={refresh} />
+  return (
+    <>
+      {children.map((child) => (
+        <FamilyChild key={child.student} child={child} today={viewer.today} />
+      ))}
+      <FamilyWaiting home={home} refresh={refresh} />
+      {children.map((child) => (
+        <FamilyTrends key={child.student} child={child} today={viewer.today} />
+      ))}
+    </>
+  )
+}
 
 export function FamilyHome({ go }: { go(home: Home): void }) {
   const answer = useAnswer('family', 'home', {})
   return (
     <Answered answer={answer}>
-      {({ viewer, children }) => (
+      {(home) => (
         <>
-          <RoleSwitch viewer={viewer} current="family" go={go} />
-          {children.map((child) => (
-            <FamilyChild key={child.student} child={child} today={viewer.today} />
-          ))}
-          {children.length === 0 && (
-            <Notice kind="plain" text={howToJoin} action={{ text: '再看一下', onClick: answer.refresh }} />
-          )}
+          <RoleSwitch viewer={home.viewer} current="family" go={go} />
+          <Children home={home} refresh={answer.refresh} />
         </>
       )}
     </Answered>

@@ -51,7 +51,7 @@ const child: ChildView = {
 }
 const visit: FamilyVisit = {
   ...{ visit: 'visit1', student: 'ming', date: '2026-10-12', mode: '上门家访', topics: '学习、睡眠' },
-  ...{ teacher: '李老师', answer: null, isCorrected: false },
+  ...{ teacher: '李老师', answer: null, isCorrected: false, atHome: true },
 }
 const survey = { survey: 'autumn', student: 'ming', title: '学校满意度问卷', closes: '2026-10-20' }
 const family: FamilyHome = {

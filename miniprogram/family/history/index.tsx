@@ -1,0 +1,98 @@
+/** A month of all that was recorded of a child: what counts, what was corrected or taken back, by whom and when. */
+import { useState } from 'react'
+import type { HistoryView } from '../../../shared/views/child'
+import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
+import { Panel } from '../../components/panel'
+import { useAnswer } from '../../hooks/use-answer'
+import { longDate, monthWords, shortDate } from '../../words'
+import { ChildPage } from '../child-page'
+import { checkInOf, goTo } from '../links'
+import { Steps } from '../steps'
+import { useChild } from '../use-child'
+import { Past } from './past'
+import { nameOf } from './words'
+import './history.scss'
+
+interface MonthProps {
+  view: HistoryView
+  /** What is opened, by its id. */
+  opened: string
+  open(id: string): void
+}
+
+function Days({ view: { days, student }, opened, open }: MonthProps) {
+  if (days.length === 0) return null
+  return (
+    <Panel title="每天的记录" aside={`${days.length} 天有记录`}>
+      {days.map(({ date, isOpen, entries }) => (
+        <Past
+          key={date}
+          id={`day-${date}`}
+          title={longDate(date)}
+          entries={entries}
+          isOpened={opened === date}
+          turn={() => open(opened === date ? '' : date)}
+        >
+          {isOpen && (
+            <Button
+              kind="quiet"
+              text="更正或撤回"
+              id={`mend-${date}`}
+              onClick={() => goTo(checkInOf(student, date))}
+            />
+          )}
+        </Past>
+      ))}
+    </Panel>
+  )
+}
+
+function Others({ view: { others }, opened, open }: MonthProps) {
+  if (others.length === 0) return null
+  return (
+    <Panel title="其他记录" aside={`${others.length} 条`}>
+      {others.map((entry, index) => {
+        const id = `other-${index}`
+        return (
+          <Past
+            key={id}
+            id={id}
+            title={`${shortDate(entry.date)} ${nameOf(entry)}`}
+            entries={[entry]}
+            isOpened={opened === id}
+            turn={() => open(opened === id ? '' : id)}
+          />
+        )
+      })}
+    </Panel>
+  )
+}
+
+function Month({ view, show }: { view: HistoryView; show(month: string): void }) {
+  const [opened, open] = useState('')
+  const { month, earlier, later, days, others } = view
+  const isEmpty = days.length + others.length === 0
+  return (
+    <>
+      <Steps words={monthWords(month)} {...{ earlier, later, show }} names={['前一个月', '后一个月']} />
+      {isEmpty && <Notice kind="plain" text="这个月没有记录。" />}
+      <Days {...{ view, opened, open }} />
+      <Others {...{ view, opened, open }} />
+    </>
+  )
+}
+
+export default function HistoryPage() {
+  const choice = useChild()
+  const [asked, show] = useState<string>()
+  const { student, today } = choice
+  const month = asked ?? today?.slice(0, 'YYYY-MM'.length)
+  const isAsked = student !== '' && month !== undefined
+  const answer = useAnswer('family', 'history', isAsked ? { student, month } : null)
+  return (
+    <ChildPage title="历史记录" choice={choice} answer={answer}>
+      {(view) => <Month key={`${view.student} ${view.month}`} view={view} show={show} />}
+    </ChildPage>
+  )
+}

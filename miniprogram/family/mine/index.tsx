@@ -1,0 +1,87 @@
+/** What is kept about a child and why, who sees it, and the consent: in force, to be withdrawn, or to be given. */
+import { View } from '@tarojs/components'
+import type { MineView } from '../../../shared/views/child'
+import type { ChildView } from '../../../shared/views/family'
+import { Button } from '../../components/button'
+import { Panel } from '../../components/panel'
+import { Way } from '../../components/way'
+import { useAnswer } from '../../hooks/use-answer'
+import { ChildPage } from '../child-page'
+import { checkInOf, goTo, historyOf, remindersPage, visitsOf } from '../links'
+import { useChild } from '../use-child'
+import { Withdrawal } from '../week/withdrawal'
+import { Kinds } from './kinds'
+import { consentWords } from './words'
+import './mine.scss'
+
+const byConsent = '您同意才记，由您来填；撤回同意时全部删除，不能恢复。'
+const byDuty = '学校按规定要有的记录，不因同意与否而变。有不对的，请联系班主任更正。'
+const whatFor = '睡眠、作业时间和阅读，同意后才记录。同意或不同意，都不影响孩子在学校的任何事。'
+
+interface MineProps {
+  view: MineView
+  child: ChildView | undefined
+}
+
+function ConsentPanel({ view: { consent, student, name }, child }: MineProps) {
+  const canGive = !consent.given && child?.days.at(-1)?.isOpen === true
+  return (
+    <Panel title="对记录的同意" aside={consent.given ? '✓ 有效' : '没有同意'}>
+      <View className="mine-consent">
+        <View>{consentWords(consent)}</View>
+        <View className="kept-kind-words">{whatFor}</View>
+        {canGive && <Button id="give" text="看说明，再决定" onClick={() => goTo(checkInOf(student))} />}
+        {consent.given && <Withdrawal student={student} name={name} />}
+      </View>
+    </Panel>
+  )
+}
+
+function Ways({ student }: { student: string }) {
+  return (
+    <Panel>
+      <View className="ways">
+        <Way
+          id="to-history"
+          title="历史记录"
+          words="每一条是谁在什么时候记的"
+          onClick={() => goTo(historyOf(student))}
+        />
+        <Way
+          id="to-visits"
+          title="家访"
+          words="老师的家访记录，您来确认"
+          onClick={() => goTo(visitsOf(student))}
+        />
+        <Way
+          id="to-reminders"
+          title="提醒"
+          words="要不要提醒，几点提醒"
+          onClick={() => goTo(remindersPage)}
+        />
+      </View>
+    </Panel>
+  )
+}
+
+function Mine({ view, child }: MineProps) {
+  return (
+    <>
+      <ConsentPanel view={view} child={child} />
+      <Kinds title="您同意后记的" about={byConsent} kinds={view.byConsent} />
+      <Kinds title="学校记的" about={byDuty} kinds={view.byDuty} />
+      <Ways student={view.student} />
+    </>
+  )
+}
+
+export default function MinePage() {
+  const choice = useChild()
+  const { student, child } = choice
+  const answer = useAnswer('family', 'mine', student === '' ? null : { student })
+  return (
+    <ChildPage title="孩子的数据" choice={choice} answer={answer}>
+      {(view) => <Mine view={view} child={child} />}
+    </ChildPage>
+  )
+}

@@ -1,0 +1,21 @@
+/** What is said of the consent, and of what is kept. */
+import type { KeptKind, MineView } from '../../../shared/views/child'
+import { dayAndClock, shortDate, stretch } from '../../words'
+
+const paperWords = (given: boolean) => (given ? '按纸面同意书登记了同意' : '按纸面登记了不同意')
+
+/** Whether there is a consent, since when, and who said so. */
+export function consentWords({ given, said }: MineView['consent']): string {
+  if (said === null) return given ? '已同意，由学校登记。' : '还没有人同意过。'
+  const { who, at, onPaper } = said
+  const did = onPaper ? paperWords(given) : given ? '同意了' : '撤回了同意'
+  return `${who}在 ${dayAndClock(at)} ${did}。`
+}
+
+/** "20 条，9月1日 – 10月14日" */
+export function countWords({ type, count, from, to }: KeptKind): string {
+  if (count === 0) return '没有'
+  const unit = type === 'ballot' ? '份' : '条'
+  if (from === null || to === null) return `${count} ${unit}`
+  return `${count} ${unit}，${from === to ? shortDate(from) : stretch(from, to)}`
+}

@@ -1,0 +1,73 @@
+/** What waits for the family: surveys to be answered, and home visits of which it is asked whether they took place. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { FamilyHome, FamilyVisit, WaitingSurvey } from '../../../shared/views/family'
+import { Panel } from '../../components/panel'
+import { Way } from '../../components/way'
+import { goTo, surveyOf, visitsOf } from '../../family/links'
+import { VisitCard } from '../../family/visit-card'
+import { shortDate } from '../../words'
+
+type Names = ReadonlyMap<string, string>
+
+function Survey({ one: { survey, student, title, closes }, names }: { one: WaitingSurvey; names: Names }) {
+  const words = `${names.get(student) ?? ''} · ${shortDate(closes)}前可答，不记名，约一分钟`
+  return (
+    <Way
+      id={`survey-${survey}-${student}`}
+      title={title}
+      words={words}
+      onClick={() => goTo(surveyOf(survey, student))}
+    />
+  )
+}
+
+const idOf = ({ student, visit }: FamilyVisit) => `${student} ${visit}`
+
+/** Those that wait, and those that were answered here: they stay as long as the page, so that it can be unsaid. */
+function useVisits(waiting: readonly FamilyVisit[]): [readonly FamilyVisit[], (visit: FamilyVisit) => void] {
+  const [kept, keep] = useState<readonly FamilyVisit[]>([])
+  const isKept = (visit: FamilyVisit) => kept.some((one) => idOf(one) === idOf(visit))
+  const said = (visit: FamilyVisit) => keep((before) => (isKept(visit) ? before : [...before, visit]))
+  return [[...kept, ...waiting.filter((visit) => !isKept(visit))], said]
+}
+
+interface WaitingProps {
+  home: FamilyHome
+  refresh: () => void
+}
+
+export function FamilyWaiting({ home: { waiting, children }, refresh }: WaitingProps) {
+  const [visits, keep] = useVisits(waiting.visits)
+  const names: Names = new Map(children.map(({ student, name }) => [student, name]))
+  const { surveys } = waiting
+  if (surveys.length + visits.length === 0) return null
+  const said = (visit: FamilyVisit) => {
+    keep(visit)
+    refresh()
+  }
+  return (
+    <>
+      {surveys.length > 0 && (
+        <Panel title="请您答一份问卷">
+          <View className="ways">
+            {surveys.map((one) => (
+              <Survey key={`${one.survey} ${one.student}`} one={one} names={names} />
+            ))}
+          </View>
+        </Panel>
+      )}
+      {visits.length > 0 && (
+        <Panel title="请您确认家访">
+          {visits.map((visit, index) => (
+            <View key={idOf(visit)} className={`waiting-visit${index === 0 ? ' is-first' : ''}`}>
+              <VisitCard visit={visit} name={names.get(visit.student) ?? ''} onSaid={() => said(visit)}>
+                <Way title="看老师记的内容" onClick={() => goTo(visitsOf(visit.student))} />
+              </VisitCard>
+            </View>
+          ))}
+        </Panel>
+      )}
+    </>
+  )
+}
