@@ -1,10 +1,14 @@
+import { View } from '@tarojs/components'
 import type { TeacherHome as TeacherHomeView } from '../../../shared/views/teacher'
 import type { Home } from '../../../shared/views/viewer'
 import { Answered } from '../../components/answered'
 import { Notice } from '../../components/notice'
+import { Panel } from '../../components/panel'
 import { RoleSwitch } from '../../components/role-switch'
 import { useAnswer } from '../../hooks/use-answer'
 import { TeacherClass } from './teacher-class'
+import { goTo, TeacherRow } from './teacher-row'
+import { followUpWords, pledgeWords } from './teacher-rows'
 
 const noClass = '您现在没有任教的班级。开学或换班时由学校管理员安排，安排后这里就会出现。'
 const restDay = '今天不是教学日，不要求记录；需要时仍可以记录。'
@@ -13,15 +17,43 @@ interface HomeProps {
   go(home: Home): void
 }
 
-function Classes({ viewer, classes, go }: TeacherHomeView & HomeProps) {
+/** With more classes than these, each takes less room. */
+const mostAtLength = 2
+
+/** What is one's own and not of one class. */
+function Own({ classes, pledge }: Pick<TeacherHomeView, 'classes' | 'pledge'>) {
+  const isFollowed = classes.every(({ tasks }) => tasks === 0)
+  return (
+    <Panel>
+      <View className="teacher-tasks">
+        <TeacherRow
+          {...{ id: 'tasks', title: '家访跟进', state: isFollowed ? 'done' : 'open', go: goTo('tasks') }}
+          words={followUpWords(classes)}
+        />
+        <TeacherRow
+          {...{
+            id: 'pledge',
+            title: '师德承诺',
+            state: pledge.signedOn === null ? 'open' : 'done',
+            go: goTo('pledge'),
+          }}
+          words={pledgeWords(pledge)}
+        />
+      </View>
+    </Panel>
+  )
+}
+
+function Classes({ viewer, classes, pledge, go }: TeacherHomeView & HomeProps) {
   return (
     <>
       <RoleSwitch viewer={viewer} current="teacher" go={go} />
       {classes.length === 0 && <Notice kind="plain" text={noClass} />}
       {classes.length > 0 && !viewer.isSchoolDay && <Notice kind="plain" text={restDay} />}
       {classes.map((own) => (
-        <TeacherClass key={own.class} own={own} />
+        <TeacherClass key={own.class} own={own} isCompact={classes.length > mostAtLength} />
       ))}
+      {classes.length > 0 && <Own classes={classes} pledge={pledge} />}
     </>
   )
 }

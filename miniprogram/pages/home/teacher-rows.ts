@@ -1,6 +1,6 @@
 /** A class's things of today as its teacher reads them: what is done, what is not, and where each is logged. */
 import { exerciseMinutes } from '../../../shared/norms'
-import type { ClassToday } from '../../../shared/views/teacher'
+import type { ClassToday, PledgeView } from '../../../shared/views/teacher'
 import { loadOf, noHomework, subjectsSet } from '../../teacher/load'
 import { shortDate, weekdayWord } from '../../words'
 
@@ -8,8 +8,10 @@ import { shortDate, weekdayWord } from '../../words'
 export type RowState = 'done' | 'open' | 'short'
 
 export interface TodayRow {
-  page: 'homework' | 'check' | 'exercise' | 'meeting' | 'visits'
+  page: 'homework' | 'check' | 'exercise' | 'meeting' | 'proxy' | 'visits'
   title: string
+  /** The title where there is little room. */
+  short: string
   state: RowState
   words: string
 }
@@ -55,10 +57,31 @@ const toldVisits = ({ visited, size }: ClassToday): Told => ({
   words: `已访 ${visited} / ${size}`,
 })
 
+function proxyRow({ proxy }: ClassToday): TodayRow[] {
+  if (proxy === null) return []
+  const { pupils, logged } = proxy
+  const state = logged >= pupils ? 'done' : 'open'
+  return [{ page: 'proxy', title: '代录', short: '代录', state, words: `今晚已记 ${logged} / ${pupils} 人` }]
+}
+
 export const rowsOf = (own: ClassToday): TodayRow[] => [
-  { page: 'homework', title: '作业用时', ...toldHomework(own) },
-  { page: 'check', title: '随堂检测', ...toldChecks(own) },
-  { page: 'exercise', title: '体育锻炼', ...toldExercise(own) },
-  { page: 'meeting', title: '本周班会', ...toldMeeting(own) },
-  { page: 'visits', title: '家访', ...toldVisits(own) },
+  { page: 'homework', title: '作业用时', short: '作业', ...toldHomework(own) },
+  { page: 'check', title: '随堂检测', short: '检测', ...toldChecks(own) },
+  { page: 'exercise', title: '体育锻炼', short: '锻炼', ...toldExercise(own) },
+  { page: 'meeting', title: '本周班会', short: '班会', ...toldMeeting(own) },
+  ...proxyRow(own),
+  { page: 'visits', title: '家访', short: '家访', ...toldVisits(own) },
 ]
+
+/** A state in a word, where there is no room for more. */
+export const stateWords: Record<RowState, string> = { done: '已记', open: '未记', short: '留意' }
+
+/** What is to be followed up in all classes, in words. */
+export function followUpWords(classes: readonly ClassToday[]): string {
+  const open = classes.reduce((sum, { tasks }) => sum + tasks, 0)
+  return open === 0 ? '没有要跟进的' : `${open} 件要跟进`
+}
+
+/** One's own pledge, in words. */
+export const pledgeWords = ({ year, signedOn }: PledgeView): string =>
+  signedOn === null ? `${year} 学年还没有签署` : `${shortDate(signedOn)}已签署`

@@ -1,4 +1,5 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { MomentPicker } from '../../components/moment-picker'
 import { Field } from '../../fields/field'
 import { shortDate } from '../../words'
 import { dueOptions } from './follow-up'
@@ -25,19 +26,16 @@ export function DueField({ name, due, today, problem, onChange }: DueFieldProps)
           <View
             key={words}
             className={chip(day === due)}
+            hoverClass="is-pressed"
             onClick={() => onChange(day)}
             ariaRole="radio"
-            ariaLabel={`${words}${day === due ? '，已选' : ''}`}
+            ariaLabel={words}
+            ariaChecked={day === due}
           >
             {day === due ? `✓ ${words}` : words}
           </View>
         ))}
-        <Picker
-          mode="date"
-          value={due || today}
-          start={today}
-          onChange={({ detail }) => onChange(detail.value)}
-        >
+        <MomentPicker mode="date" label="选日期" value={due || today} from={today} onChange={onChange}>
           <View
             id={name}
             className={chip(isOther)}
@@ -46,7 +44,7 @@ export function DueField({ name, due, today, problem, onChange }: DueFieldProps)
           >
             {other}
           </View>
-        </Picker>
+        </MomentPicker>
       </View>
     </Field>
   )

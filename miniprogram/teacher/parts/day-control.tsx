@@ -1,5 +1,6 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { addDays } from '../../../shared/calendar'
+import { MomentPicker } from '../../components/moment-picker'
 import { longDate } from '../../words'
 import './day-control.scss'
 
@@ -37,17 +38,11 @@ export function DayControl({ date, from, today, choose }: DayControlProps) {
   return (
     <View className="day-control">
       <Step text="‹" label="前一天" go={to(addDays(date, -1))} />
-      <Picker
-        mode="date"
-        value={date}
-        start={from}
-        end={today}
-        onChange={({ detail }) => choose(detail.value)}
-      >
+      <MomentPicker mode="date" label="改日期" value={date} from={from} to={today} onChange={choose}>
         <View id="day" className="day-control-day" ariaRole="button" ariaLabel={`${words}，改日期`}>
           {words}
         </View>
-      </Picker>
+      </MomentPicker>
       <Step text="›" label="后一天" go={to(addDays(date, 1))} />
     </View>
   )

@@ -20,7 +20,8 @@ export function Quick({ label, values, unit, value, onChange }: QuickProps) {
           hoverClass="is-pressed"
           onClick={() => onChange(one)}
           ariaRole="radio"
-          ariaLabel={`${one}${unit}${one === value ? '，已选' : ''}`}
+          ariaLabel={`${one}${unit}`}
+          ariaChecked={one === value}
         >
           {one === value ? `✓ ${one}` : one}
         </View>

@@ -1,8 +1,9 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { TasksView } from '../../../shared/views/teacher'
 import { Answered } from '../../components/answered'
 import { Button } from '../../components/button'
+import { ListPicker } from '../../components/list-picker'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { ChoiceField } from '../../fields/choice-field'
@@ -27,16 +28,16 @@ function PupilPicker({ pupils, student, choose }: PupilPickerProps) {
   if (pupils.length === 0) return <Notice kind="plain" text="这个班今天没有在籍学生。" />
   return (
     <Field label="学生">
-      <Picker
-        mode="selector"
-        range={pupils.map((one) => one.name)}
-        value={Math.max(0, index)}
-        onChange={({ detail }) => choose(pupils[Number(detail.value)]?.student ?? '')}
+      <ListPicker
+        label="学生"
+        options={pupils.map((one) => one.name)}
+        index={index}
+        onChange={(chosen) => choose(pupils[chosen]?.student ?? '')}
       >
         <View id="pupil" className="date-value" ariaRole="button" ariaLabel={`学生，${name}`}>
           {name}
         </View>
-      </Picker>
+      </ListPicker>
     </Field>
   )
 }
