@@ -7,7 +7,8 @@ interface Platform {
 }
 
 /** Without a value an attribute is taken from the node's property of the same name. */
-const labels: Attributes = { 'aria-label': '', 'aria-role': '', 'aria-hidden': '' }
+const names = ['label', 'role', 'hidden', 'checked', 'selected', 'disabled']
+const labels: Attributes = Object.fromEntries(names.map((name) => [`aria-${name}`, '']))
 const labelled = ['view', 'text', 'button', 'image', 'input', 'picker', 'switch', 'textarea']
 
 /**

@@ -18,8 +18,7 @@ onAccount((_, before) => {
   goHome()
 })
 askAhead()
-// The phone has pickers of its own.
-if (process.env.TARO_ENV === 'h5') void import('./theme/picker.scss')
+if (process.env.TARO_ENV === 'h5') void import('./browser/assist').then(({ assist }) => assist())
 
 export default function App({ children }: PropsWithChildren) {
   // An old link, or a page that is no more.

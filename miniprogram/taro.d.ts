@@ -6,5 +6,8 @@ declare module '@tarojs/components/types/common' {
     ariaLabel?: string
     ariaRole?: string
     ariaHidden?: boolean
+    ariaChecked?: boolean
+    ariaSelected?: boolean
+    ariaDisabled?: boolean
   }
 }

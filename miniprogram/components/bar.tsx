@@ -7,7 +7,13 @@ export function Bar({ title, hasBack }: { title: string; hasBack: boolean }) {
   return (
     <View className="bar">
       {hasBack && (
-        <View className="bar-back" onClick={() => void leave()} ariaRole="button" ariaLabel="返回">
+        <View
+          className="bar-back"
+          hoverClass="is-pressed"
+          onClick={() => void leave()}
+          ariaRole="button"
+          ariaLabel="返回"
+        >
           ‹
         </View>
       )}

@@ -28,6 +28,7 @@ export function Button({
       hoverClass={isDead ? 'none' : 'is-pressed'}
       ariaRole="button"
       ariaLabel={text}
+      ariaDisabled={isDead}
       {...(id !== undefined && { id })}
       {...(!isDead && { onClick })}
     >

@@ -31,8 +31,10 @@ export function RoleSwitch({ viewer, current, go }: RoleSwitchProps) {
               id={`role-${home}`}
               className={`role-tab${home === current ? ' is-current' : ''}`}
               onClick={() => go(home)}
+              hoverClass="is-pressed"
               ariaRole="tab"
-              ariaLabel={`${homeNames[home]}${home === current ? '，当前' : ''}`}
+              ariaLabel={homeNames[home]}
+              ariaSelected={home === current}
             >
               {homeNames[home]}
             </View>

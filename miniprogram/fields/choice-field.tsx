@@ -32,9 +32,11 @@ export function ChoiceField({
           <View
             key={one}
             className={`chip${chosen.includes(one) ? ' is-chosen' : ''}`}
+            hoverClass="is-pressed"
             onClick={() => choose(one)}
             ariaRole={isMany ? 'checkbox' : 'radio'}
-            ariaLabel={`${words}${chosen.includes(one) ? '，已选' : ''}`}
+            ariaLabel={words}
+            ariaChecked={chosen.includes(one)}
           >
             {chosen.includes(one) ? `✓ ${words}` : words}
           </View>

@@ -1,4 +1,5 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { MomentPicker } from '../components/moment-picker'
 import { Field } from './field'
 
 interface ClockFieldProps {
@@ -35,9 +36,11 @@ export function ClockField({
   hint,
   opensAt = '21:00',
 }: ClockFieldProps) {
+  const shown = value === '' ? '请选择' : value
   const step = (by: number, word: string) => (
     <View
       className="stepper-step"
+      hoverClass="is-pressed"
       onClick={() => onChange(laterBy(value, by))}
       ariaRole="button"
       ariaLabel={`${label}${word}${stepMinutes}分钟`}
@@ -49,16 +52,16 @@ export function ClockField({
     <Field label={label} problem={problem} hint={hint}>
       <View className="stepper">
         {value !== '' && step(-stepMinutes, '提前')}
-        <Picker mode="time" value={value || opensAt} onChange={({ detail }) => onChange(detail.value)}>
+        <MomentPicker mode="time" label={label} value={value || opensAt} onChange={onChange}>
           <View
             id={name}
             className={`clock-value${value === '' ? ' is-empty' : ''}`}
             ariaRole="button"
-            ariaLabel={label}
+            ariaLabel={`${label}，${shown}`}
           >
-            {value === '' ? '请选择' : value}
+            {shown}
           </View>
-        </Picker>
+        </MomentPicker>
         {value !== '' && step(stepMinutes, '推后')}
       </View>
     </Field>

@@ -1,4 +1,5 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { MomentPicker } from '../components/moment-picker'
 import { longDate } from '../words'
 import { Field } from './field'
 import type { FieldOf } from './use-form'
@@ -14,11 +15,11 @@ export function DateField({ name, label, value, problem, onChange, from, to }: D
   const day = String(value)
   return (
     <Field label={label} problem={problem}>
-      <Picker mode="date" value={day} start={from} end={to} onChange={({ detail }) => onChange(detail.value)}>
+      <MomentPicker mode="date" label={label} value={day} from={from} to={to} onChange={onChange}>
         <View id={name} className="date-value" ariaRole="button" ariaLabel={`${label}，${longDate(day)}`}>
           {longDate(day)}
         </View>
-      </Picker>
+      </MomentPicker>
     </Field>
   )
 }

@@ -4,6 +4,9 @@ import type { Problem } from '../../shared/problems'
 import { type FieldKind, kindOf } from '../../shared/records/fields'
 import { labelOf } from '../../shared/records/labels'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
+import { isLogged } from '../outbox/entry'
+import { entryToMend } from '../outbox/outbox'
+import { inScreenWords } from './screen-words'
 
 /** A field as its control needs it. The value is what was typed, right or wrong. */
 export interface FieldOf {
@@ -29,22 +32,34 @@ export interface Form {
   problem: Problem | undefined
 }
 
-/** A sentence with the field under the name that it has on the screen. */
-export const inScreenWords = (sentence: string, field: string, label: string): string =>
-  sentence.replace(`「${labelOf(field)}」`, `「${label}」`)
+/** What was not accepted the last time, to be mended. */
+export interface Refused {
+  values: RecordValue
+  problem: Problem | undefined
+}
+
+/** The record of a type that the page was opened to mend. */
+function refusedOf({ type }: Pick<AnyRecordType, 'type'>): Refused | null {
+  const entry = entryToMend()
+  if (entry === undefined || !isLogged(entry) || entry.record.type !== type) return null
+  const { type: _type, ...values } = entry.record
+  return { values, problem: entry.problem }
+}
 
 /**
  * A form of a record type that begins with some values. `shown` names the fields that the screen shows: a problem of
- * another one is the form's own.
+ * another one is the form's own. `refused` is what to mend: unless told otherwise, what the page was opened to mend.
  */
 export function useForm(
   type: Pick<AnyRecordType, 'type' | 'fields'>,
   initial: RecordValue,
   shown: readonly string[],
+  refused?: Refused | null,
 ): Form {
-  const [values, setValues] = useState(initial)
-  const [isTouched, setTouched] = useState(false)
-  const [problem, setProblem] = useState<Problem>()
+  const [before] = useState(() => (refused === undefined ? refusedOf(type) : refused))
+  const [values, setValues] = useState({ ...initial, ...before?.values })
+  const [isTouched, setTouched] = useState(before !== null)
+  const [problem, setProblem] = useState(before?.problem)
 
   const set = (changed: RecordValue) => {
     setValues((before) => ({ ...before, ...changed }))

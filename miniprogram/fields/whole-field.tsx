@@ -46,6 +46,7 @@ export function WholeField({
       <View className="stepper">
         <View
           className="stepper-step"
+          hoverClass="is-pressed"
           onClick={() => move(-step)}
           ariaRole="button"
           ariaLabel={`${label}减${step}`}
@@ -66,6 +67,7 @@ export function WholeField({
         </View>
         <View
           className="stepper-step"
+          hoverClass="is-pressed"
           onClick={() => move(step)}
           ariaRole="button"
           ariaLabel={`${label}加${step}`}

@@ -25,6 +25,7 @@ export function TaskRow({ task, whose, today, isBusy, toggle, edit }: TaskRowPro
         className="task-tick"
         hoverClass="is-pressed"
         ariaRole="checkbox"
+        ariaChecked={isDone}
         ariaLabel={`${task.what}，${isDone ? '已完成，改回未完成' : '未完成，记为完成'}`}
         {...(!isBusy && { onClick: toggle })}
       >

@@ -1,0 +1,62 @@
+/**
+ * What Taro leaves out of its elements in the browser, for whoever uses a keyboard or a screen reader: roles that do
+ * not come through, a place in the order of the keyboard, Enter and Space, and the labels of inputs, which are inside.
+ */
+import './browser.scss'
+
+const pressed = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch']
+
+const isPressed = (element: Element) => pressed.includes(element.getAttribute('role') ?? '')
+
+/** A role that was handed on among other properties keeps the name that it has in the app. */
+function nameRole(element: Element): void {
+  const role = element.getAttribute('aria-role')
+  if (role === null) return
+  element.setAttribute('role', role)
+  element.removeAttribute('aria-role')
+}
+
+function letReach(element: Element): void {
+  if (isPressed(element) && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0')
+}
+
+/** The label is the control's, and not that of the element around it. */
+function labelControl(element: Element): void {
+  if (!element.matches('input, textarea')) return
+  const around = element.closest('taro-input-core[aria-label], taro-textarea-core[aria-label]')
+  const label = around?.getAttribute('aria-label')
+  if (label != null) element.setAttribute('aria-label', label)
+}
+
+function mend(element: Element): void {
+  nameRole(element)
+  letReach(element)
+  labelControl(element)
+}
+
+function mendAll(changes: readonly MutationRecord[]): void {
+  for (const { target, addedNodes } of changes) {
+    if (target instanceof Element) mend(target)
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue
+      mend(node)
+      node.querySelectorAll('*').forEach(mend)
+    }
+  }
+}
+
+/** Enter and Space do what a tap does. */
+function press(event: KeyboardEvent): void {
+  const { key, target } = event
+  if ((key !== 'Enter' && key !== ' ') || !(target instanceof HTMLElement) || !isPressed(target)) return
+  event.preventDefault()
+  target.click()
+}
+
+/** To be done once, at the start. */
+export function assist(): void {
+  const seen = { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-role', 'role'] }
+  new MutationObserver(mendAll).observe(document.body, seen)
+  document.querySelectorAll('*').forEach(mend)
+  document.addEventListener('keydown', press)
+}
