@@ -10,6 +10,7 @@ import { classOverviewInput, readClassOverview } from '../lib/screens/class-over
 import { dayInput, readDay } from '../lib/screens/day'
 import { exerciseWeekInput, readExerciseWeek } from '../lib/screens/exercise-week'
 import { readEvents } from '../lib/screens/events'
+import { evidenceInput, readEvidence } from '../lib/screens/evidence'
 import { readIncidents } from '../lib/screens/incidents'
 import { joinRequestsInput, readJoinRequests } from '../lib/screens/joins'
 import { leaders } from '../lib/screens/leaders'
@@ -46,6 +47,7 @@ export const actions = {
   classOverview: action(classOverviewInput, readClassOverview, classReaders),
   overview: action(nothing, (_, request) => readOverview(request), cardReaders),
   requirement: action(requirementInput, readRequirement, cardReaders),
+  evidence: action(evidenceInput, readEvidence, cardReaders),
   events: action(nothing, (_, request) => readEvents(request), leaders),
   incidents: action(nothing, (_, request) => readIncidents(request), leaders),
   timetables: action(nothing, (_, request) => readTimetables(request), leaders),

@@ -23,7 +23,7 @@ export const percent = (part: number, whole: number): string =>
 const decimalPlaces = 10_000
 
 /** A decimal as text as a percentage without idle zeros: "0.90" is 90%. */
-const percentOf = (decimal: string) => `${Number((100 * Number(decimal)).toFixed(4))}%`
+export const percentOf = (decimal: string): string => `${Number((100 * Number(decimal)).toFixed(4))}%`
 
 /** "小学", "初中 数学", or "" for the whole school. */
 export function scopeWords(scope: string): string {

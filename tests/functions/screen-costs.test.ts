@@ -151,6 +151,17 @@ it('requirement: two calls, as for the card', async () => {
   expect(await costOf(school, work)).toEqual([2, 1 + 3, 0])
 })
 
+it.each<[string, number, number, { id: number; key: string; class?: string }]>([
+  ['of the school, what is of no class: its ledger alone', 1, 1, { id: 12, key: 'open_days' }],
+  ['of the school, class by class: as for the card', 2, 1 + 3, { id: 7, key: 'exercise_days' }],
+  ['of a survey: as for the card', 2, 1 + 3, { id: 12, key: 'satisfaction' }],
+  ['pupils of a class: its books', 2, 2, { id: 7, key: 'sport_skill', class: 'class3' }],
+  ['days of a class: its months too', 3, 2 + 1, { id: 7, key: 'exercise_days', class: 'class3' }],
+])('evidence %s', async (_, calls, documents, asked) => {
+  const work = () => school.client('principalChen').call('school', 'evidence', { of: 'school', ...asked })
+  expect(await costOf(school, work)).toEqual([calls, documents, 0])
+})
+
 it('a family is read by its index, not by going through the school', () => {
   const { collections } = loadSchema(path.resolve(__dirname, '../../config/cloudbase.json'))
   const { indexes = [] } = collections.find(({ name }) => name === 'ledgers') ?? {}

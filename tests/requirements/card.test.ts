@@ -12,6 +12,9 @@ const ruleThat = (assess: () => Indicator[]) => ({
   title: '指标',
   rule: '数一数。',
   role: 'deciding' as const,
+  movable: 'units' as const,
+  toMeet: ['', ''] as const,
+  statusWith: () => 'met' as const,
   assess,
 })
 
