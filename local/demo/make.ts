@@ -3,6 +3,7 @@ import type { Reply } from '../../cloudfunctions/lib/serve'
 import type { Answer } from '../../cloudfunctions/lib/submit'
 import { importSchool } from '../../scripts/lib/import-school'
 import { inLanes, laneOfRecord } from '../../scripts/lib/lanes'
+import { weekOf } from '../../shared/calendar'
 import { doorOf } from '../../shared/doors'
 import type { CloudBase } from '../options'
 import { calendar, demoDay } from './calendar'
@@ -46,19 +47,37 @@ async function handIn(cloud: CloudBase, school: string, entry: Entry, number: nu
   refuseRefusals(entry, reply as Reply<{ answers: Answer[] }>)
 }
 
-/** Imports a school into a store that has none, hands in all that was logged, and settles what has closed. */
+type Numbered = readonly [number: number, entry: Entry]
+
+/** The entries week by week, oldest first. */
+function byWeek(entries: readonly Entry[]): [monday: string, Numbered[]][] {
+  const weeks = new Map<string, Numbered[]>()
+  for (const [number, entry] of entries.entries()) {
+    const week = weekOf(entry.at.slice(0, 10))
+    weeks.set(week, [...(weeks.get(week) ?? []), [number, entry]])
+  }
+  return [...weeks]
+}
+
+/** The timer of a night. It comes only after all that was logged before it. */
+const fireAt = (cloud: CloudBase, date: string) => cloud.fireTimer('nightly', timeOf(`${date}T00:10`))
+
+/**
+ * Imports a school into a store that has none and hands in all that was logged. The timer comes in the first night of
+ * each week, so that the trend has its lines, and in the night of the demo's day; other nights would change nothing
+ * that the card does not find by itself.
+ */
 export async function makeDemo(cloud: CloudBase, school: DemoSchool, progress: Progress): Promise<void> {
   const { settings, entries } = school
   await importSchool(cloud, school, timeOf(`${calendar.academicYear.start}T07:30`))
   let done = 0
-  await inLanes(
-    [...entries.entries()],
-    ([, entry]) => laneOfEntry(entry),
-    width,
-    async ([number, entry]) => {
-      await handIn(cloud, settings.id, entry, number)
-      progress(++done, entries.length)
-    },
-  )
-  await cloud.fireTimer('nightly', timeOf(`${demoDay}T00:10`))
+  const work = async ([number, entry]: Numbered) => {
+    await handIn(cloud, settings.id, entry, number)
+    progress(++done, entries.length)
+  }
+  for (const [monday, ofWeek] of byWeek(entries)) {
+    await fireAt(cloud, monday)
+    await inLanes(ofWeek, ([, entry]) => laneOfEntry(entry), width, work)
+  }
+  await fireAt(cloud, demoDay)
 }

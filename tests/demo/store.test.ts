@@ -17,6 +17,7 @@ import { schoolId } from '../../local/demo/school'
 import { DemoBroken, isMade, make, open, removeDemo } from '../../local/demo/store'
 import { readCardAt } from '../../scripts/lib/replay'
 import type { Card } from '../../shared/requirements/card'
+import type { Trend } from '../../shared/requirements/snapshot'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-demo-'))
 const dataDir = path.join(folder, 'demo')
@@ -52,6 +53,15 @@ test('has a card that is mixed, as a school’s is', async () => {
     'insufficient',
     'met',
   ])
+})
+
+test('has a line of its card for every week since the school year began', async () => {
+  const cloud = await open(dataDir)
+  const ledger = [...cloud.documents('ledgers')].find(({ kind }) => kind === 'school')
+  await cloud.close()
+  const weeks = Object.keys(ledger?.trend as Trend).sort()
+  expect(weeks).toHaveLength(11)
+  expect([weeks[0], weeks.at(-1)]).toEqual(['2026-08-31', '2026-11-09'])
 })
 
 test('keeps what is logged in it when it is opened again', async () => {
