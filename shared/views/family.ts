@@ -81,6 +81,8 @@ export interface FamilyVisit {
 
 export interface FamilyHome {
   viewer: Viewer
+  /** Whether the school asks families to log this week; an answer kept from before may not know. */
+  asked?: boolean
   children: ChildView[]
   waiting: { surveys: WaitingSurvey[]; visits: FamilyVisit[] }
 }

@@ -1,4 +1,5 @@
 /** The action `home`: a family's children with their last days. For any account: who has no child here gets none. */
+import { isAskedWeek } from '../../../shared/asked-weeks'
 import type { Settings } from '../../../shared/books'
 import { isSchoolDay } from '../../../shared/calendar'
 import { classOn, onRoll } from '../../../shared/roll'
@@ -52,6 +53,7 @@ export async function readFamilyHome(request: Request): Promise<FamilyHome> {
   const children = childrenOf(read, settings, today)
   return {
     viewer: viewerOf(settings, member, children, today),
+    asked: isAskedWeek(settings.askedWeeks, today),
     children: children.map((child) => childView(child, dates, settings, today)),
     waiting: await readWaiting(request, known, children),
   }

@@ -3,17 +3,11 @@ import * as z from 'zod/mini'
 import { daysBetween, localTime } from '../../../shared/calendar'
 import { Refusal } from '../../../shared/problems'
 import { distinct, id, oneOf } from '../../../shared/records/fields'
-import {
-  nextEvening,
-  type Now,
-  type ReminderHour,
-  reminderHours,
-  templates,
-  usualHour,
-} from '../../../shared/reminders'
+import { type ReminderHour, reminderHours, templates, usualHour } from '../../../shared/reminders'
 import type { RoleName } from '../../../shared/roles/index'
 import type { ReminderView } from '../../../shared/views/reminder'
 import { type Child, isOpenEvening } from '../notices/due'
+import { nextEvening, type Now } from '../notices/next-evening'
 import { templateIds } from '../notices/templates'
 import type { Request } from '../serve'
 import { keptSettings, schoolLedgerId, settingsFields, settingsOf } from '../settings'

@@ -9,11 +9,16 @@ import { loggedShare, toldOf } from '../../family/told'
 interface FamilyChildProps {
   child: ChildView
   today: string
+  /** Whether the school asks this week. */
+  isAsked: boolean
 }
 
+const unlogged = { asked: '今天还没有记。', unasked: '本周不用记；想记也可以。' }
+
 /** What today has, and what it has not. */
-function Today({ day }: { day: DayView }) {
-  if (loggedShare(day) === 'none') return <View className="child-words">今天还没有记。</View>
+function Today({ day, isAsked }: { day: DayView; isAsked: boolean }) {
+  if (loggedShare(day) === 'none')
+    return <View className="child-words">{unlogged[isAsked ? 'asked' : 'unasked']}</View>
   return (
     <View className="child-today">
       {toldOf(day).map(({ measure, name, words }) => (
@@ -31,14 +36,14 @@ function Today({ day }: { day: DayView }) {
 
 const buttonTexts = { none: '记今晚', some: '接着记', all: '改今天的' }
 
-function Tonight({ child, day }: { child: ChildView; day: DayView }) {
+function Tonight({ child, day, isAsked }: { child: ChildView; day: DayView; isAsked: boolean }) {
   const { student, proxy } = child
   const share = loggedShare(day)
-  const isQuiet = proxy || share === 'all'
+  const isQuiet = proxy || share === 'all' || !isAsked
   return (
     <>
       {proxy && <View className="child-words">由学校代为记录。您也可以自己记，以您记的为准。</View>}
-      <Today day={day} />
+      <Today day={day} isAsked={isAsked} />
       <Button
         id={`tonight-${student}`}
         text={buttonTexts[share]}
@@ -69,7 +74,7 @@ function Away({ child }: { child: ChildView }) {
   return <View className="child-words">{`今天不在本校学籍，今天不用记。${after}`}</View>
 }
 
-export function FamilyChild({ child, today }: FamilyChildProps) {
+export function FamilyChild({ child, today, isAsked }: FamilyChildProps) {
   const { name, consent, days } = child
   const day = days.find(({ date }) => date === today)
   const isOpen = day?.isOpen === true
@@ -78,7 +83,7 @@ export function FamilyChild({ child, today }: FamilyChildProps) {
       <View className="child">
         {!isOpen && <Away child={child} />}
         {isOpen && !consent && <AskConsent child={child} />}
-        {isOpen && consent && <Tonight child={child} day={day} />}
+        {isOpen && consent && <Tonight child={child} day={day} isAsked={isAsked} />}
       </View>
     </Panel>
   )

@@ -6,6 +6,8 @@ import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { RoleSwitch } from '../../components/role-switch'
 import { goTo, joinPage } from '../../family/links'
+import { ReminderOffer } from '../../family/reminder/offer'
+import { loggedShare } from '../../family/told'
 import { useAnswer } from '../../hooks/use-answer'
 import { FamilyChild } from './family-child'
 import { FamilyTrends } from './family-trends'
@@ -26,14 +28,24 @@ function NoChild({ refresh }: { refresh: () => void }) {
   )
 }
 
+/** Whether the family logs for a child, and something of each such child is logged today. */
+function isEveningDone({ children, viewer, asked }: FamilyHomeView): boolean {
+  const open = children.flatMap(({ days, consent, proxy }) => {
+    const today = days.find(({ date }) => date === viewer.today)
+    return today?.isOpen && consent && !proxy ? [today] : []
+  })
+  return asked !== false && open.length > 0 && open.every((day) => loggedShare(day) !== 'none')
+}
+
 function Children({ home, refresh }: { home: FamilyHomeView; refresh: () => void }) {
   const { children, viewer } = home
   if (children.length === 0) return <NoChild refresh={refresh} />
   return (
     <>
       {children.map((child) => (
-        <FamilyChild key={child.student} child={child} today={viewer.today} />
+        <FamilyChild key={child.student} child={child} today={viewer.today} isAsked={home.asked !== false} />
       ))}
+      {isEveningDone(home) && <ReminderOffer />}
       <FamilyWaiting home={home} refresh={refresh} />
       {children.map((child) => (
         <FamilyTrends key={child.student} child={child} today={viewer.today} />
