@@ -13,6 +13,7 @@ import { historyInput, readHistory } from '../lib/screens/history'
 import { mineInput, readMine } from '../lib/screens/mine'
 import { readReminders, remind, reminderReaders, remindInput } from '../lib/screens/reminder'
 import { readShelf, shelfInput } from '../lib/screens/shelf'
+import { readSurvey, surveyInput } from '../lib/screens/survey'
 import { readWeek, weekInput } from '../lib/screens/week'
 import { readWeeks, weeksInput } from '../lib/screens/weeks'
 import { accounts, action, serve } from '../lib/serve'
@@ -25,6 +26,7 @@ export const actions = {
   history: action(historyInput, readHistory, childReaders),
   shelf: action(shelfInput, readShelf, childReaders),
   visits: action(familyVisitsInput, readFamilyVisits, guardiansAlone),
+  survey: action(surveyInput, readSurvey),
   mine: action(mineInput, readMine, guardiansAlone),
   invitation: action(invitedInput, readInvited),
   join: action(joinInput, join),

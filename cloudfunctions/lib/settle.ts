@@ -15,6 +15,9 @@ const settledFrom = '00:01'
 /** Shards that are read together: with all that may be written in them, some megabytes. */
 const shardsAtOnce = 16
 
+/** Whether no ballot can come in any more of what closed the day before. */
+export const isFinalAt = (now: Date): boolean => localTime(now).slice(11, 16) >= settledFrom
+
 type Kept = Pick<SchoolBooks, 'tally' | 'results'>
 
 /** Surveys that have closed and have no result yet. */
@@ -67,7 +70,7 @@ export async function settledResults(
   { now, today }: { now: Date; today: string },
 ): Promise<Record<string, SurveyResult>> {
   const results = { ...books.results }
-  const isFinal = localTime(now).slice(11, 16) >= settledFrom
+  const isFinal = isFinalAt(now)
   for (const survey of unsettled(books, today)) {
     const result = await settle(school, survey, isFinal)
     if (result !== undefined) results[keyOf(survey)] = result

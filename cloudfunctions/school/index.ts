@@ -24,6 +24,9 @@ import { proxyInput, readProxy } from '../lib/screens/proxy'
 import { pupilVisitsInput, readPupilVisits } from '../lib/screens/pupil-visits'
 import { readRequirement, requirementInput } from '../lib/screens/requirement'
 import { readSkills, skillsInput } from '../lib/screens/skills'
+import { surveyInput } from '../lib/screens/survey'
+import { readSchoolSurvey, readSurveyTexts, textsInput } from '../lib/screens/survey-results'
+import { readSurveys } from '../lib/screens/surveys'
 import { readTasks } from '../lib/screens/tasks'
 import { readTimetable, readTimetables, timetableInput } from '../lib/screens/timetables'
 import { readTeacherHome } from '../lib/screens/today'
@@ -52,6 +55,9 @@ export const actions = {
   incidents: action(nothing, (_, request) => readIncidents(request), leaders),
   timetables: action(nothing, (_, request) => readTimetables(request), leaders),
   timetable: action(timetableInput, readTimetable, leaders),
+  surveys: action(nothing, (_, request) => readSurveys(request), leaders),
+  survey: action(surveyInput, readSchoolSurvey, leaders),
+  surveyTexts: action(textsInput, readSurveyTexts, leaders),
   people: action(nothing, (_, request) => readPeople(request), leaders),
   roster: action(rosterInput, readRoster, leaders),
   pupil: action(pupilInput, readPupil, leaders),

@@ -25,6 +25,7 @@ const open: Record<string, string> = {
   invitation: 'any account, the names of class and school',
   join: 'any account, whoever has the code',
   joins: 'any account, its own requests',
+  survey: 'any account, its own children; else the title',
 }
 
 function actionRows(): string[] {
