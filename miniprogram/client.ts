@@ -9,6 +9,8 @@ export interface LogItem {
   record: Record<string, unknown>
   /** It was suggested and accepted as it stood: a guess rather than a measurement. */
   prefilled?: true
+  /** Of a ballot: what is answered to the questions. */
+  answers?: Record<string, unknown>
 }
 
 export interface Client {

@@ -13,10 +13,14 @@ import type { Entry as OutboxEntry } from '../outbox/entry'
 import { submitEntries } from '../outbox/outbox'
 import type { Outcome } from './outcome'
 
-/** A record to log, or a withdrawal; `prefilled` where it was suggested and accepted as it stood. */
+/**
+ * A record to log, or a withdrawal; `prefilled` where it was suggested and accepted as it stood, `answers` beside a
+ * ballot.
+ */
 export interface Entry {
   record: { type: string } & RecordValue
   prefilled?: boolean
+  answers?: Record<string, number | string>
 }
 
 /** What is wrong with an entry before it is sent, by the rules of its own declaration. */
@@ -33,13 +37,14 @@ export function problemBefore({ record: { type, ...fields } }: Entry): Outcome {
 }
 
 /** An entry as it waits, with its title and place by the declaration of its type. */
-function waitingOf({ record, prefilled = false }: Entry): OutboxEntry {
+function waitingOf({ record, prefilled = false, answers }: Entry): OutboxEntry {
   const isWithdrawal = record.type === 'withdraw'
   const name = String(isWithdrawal ? record.of : record.type)
   const { title = '记录', key = [] } = recordTypeOf(name) ?? {}
   return {
     ...{ mutation: newId(), door: doorOf(record), record },
     ...(prefilled && { prefilled }),
+    ...(answers && { answers }),
     title: isWithdrawal ? `撤回${title}` : title,
     place: [name, ...key.map((field) => JSON.stringify(record[field] ?? ''))].join('|'),
   }

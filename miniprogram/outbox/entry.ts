@@ -6,6 +6,8 @@ import type { Problem } from '../../shared/problems'
 export interface Logged {
   record: { type: string } & Record<string, unknown>
   prefilled?: true
+  /** Of a ballot: what is answered to the questions, by their ids. */
+  answers?: Record<string, number | string>
 }
 
 /** Another action that changes something. It must be one that may be done twice. */
@@ -24,6 +26,8 @@ export type Entry = Content & {
   title: string
   /** The natural key. A newer entry of the same place mends one that was refused. */
   place: string
+  /** The page on which it was written, as an address. */
+  from?: string
   /** Why it was refused. Without one it waits. */
   problem?: Problem
 }
@@ -44,7 +48,7 @@ export function aboutOf(entry: Content): { whose?: string; date?: string } {
 /** Two that say the same: a second tap on what still waits. */
 export const isSameContent = (one: Content, other: Content): boolean =>
   isLogged(one) && isLogged(other)
-    ? JSON.stringify(one.record) === JSON.stringify(other.record)
+    ? JSON.stringify([one.record, one.answers]) === JSON.stringify([other.record, other.answers])
     : !isLogged(one) &&
       !isLogged(other) &&
       one.action === other.action &&

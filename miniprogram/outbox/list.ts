@@ -84,7 +84,11 @@ export function settle(box: Box, answers: ReadonlyMap<string, Answer>, at: strin
 /** An entry as the action `log` takes it. */
 export const itemOf = ({ mutation, ...entry }: Entry) => ({
   mutation,
-  ...('record' in entry && { record: entry.record, ...(entry.prefilled && { prefilled: true as const }) }),
+  ...('record' in entry && {
+    record: entry.record,
+    ...(entry.prefilled && { prefilled: true as const }),
+    ...(entry.answers && { answers: entry.answers }),
+  }),
 })
 
 /**
