@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages: ['pages/home/index', 'pages/join/index'],
   subPackages: [
     {
       root: 'family',
@@ -11,6 +11,7 @@ export default defineAppConfig({
         'shelf/index',
         'visits/index',
         'mine/index',
+        'reminder/index',
       ],
     },
     {
@@ -29,7 +30,23 @@ export default defineAppConfig({
         'pledge/index',
       ],
     },
-    { root: 'school', pages: ['requirement/index'] },
+    {
+      root: 'school',
+      pages: [
+        'requirement/index',
+        'events/index',
+        'event/index',
+        'incidents/index',
+        'incident/index',
+        'timetables/index',
+        'timetable/index',
+        'people/index',
+        'class/index',
+        'pupil/index',
+        'joins/index',
+        'invite/index',
+      ],
+    },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['family', 'teacher', 'school'] } },
   lazyCodeLoading: 'requiredComponents',

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice'
 import { RoleSwitch } from '../../components/role-switch'
 import { useAnswer } from '../../hooks/use-answer'
 import { type Filter, rowsShown } from './school-filter'
+import { SchoolMenu } from './school-menu'
 import { SchoolRow, SchoolRowHead } from './school-row'
 import { SchoolSummary } from './school-summary'
 import { roundingNote } from './school-words'
@@ -53,6 +54,7 @@ export function SchoolHome({ go }: { go(home: Home): void }) {
         <>
           <RoleSwitch viewer={home.viewer} current="school" go={go} />
           <Card home={home} />
+          <SchoolMenu />
         </>
       )}
     </Answered>

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import './school-menu.scss'
+
+/** What else there is to see and to record, and a word on each. */
+const ways: readonly (readonly [page: string, title: string, words: string])[] = [
+  ['events', '学校活动', '升旗、实践、家长会、开放日'],
+  ['incidents', '违规事件', '报告和查处'],
+  ['timetables', '课程表', '与课程方案核对'],
+  ['surveys', '问卷', '满意度问卷和结果'],
+  ['people', '人员', '教职工、班级、学籍、加入申请'],
+  ['sampling', '记录周', '请家长记录的几周'],
+]
+
+function Tile({ page, title, words }: { page: string; title: string; words: string }) {
+  return (
+    <View
+      id={`school-${page}`}
+      className="school-way"
+      hoverClass="is-pressed"
+      onClick={() => void Taro.navigateTo({ url: `/school/${page}/index` })}
+      ariaRole="button"
+      ariaLabel={`${title}，${words}`}
+    >
+      <View className="school-way-title">{title}</View>
+      <View className="school-way-words">{words}</View>
+    </View>
+  )
+}
+
+/** The ways from the school's home. */
+export function SchoolMenu() {
+  return (
+    <View className="school-ways">
+      {ways.map(([page, title, words]) => (
+        <Tile key={page} page={page} title={title} words={words} />
+      ))}
+    </View>
+  )
+}

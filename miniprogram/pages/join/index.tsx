@@ -1,0 +1,27 @@
+/** Where whoever opens an invitation or a shared survey without a tie is led: asking the school to be tied to a child. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Answered } from '../../components/answered'
+import { Screen } from '../../components/screen'
+import { useAnswer } from '../../hooks/use-answer'
+import { useId } from '../../hooks/use-id'
+import { JoinForm } from './join-form'
+import { OwnJoins } from './own-joins'
+import './join.scss'
+
+const about =
+  '填写老师发来的邀请码和孩子的姓名，学校核实后，您就能看到孩子的记录。学校确认之前，您和其他人都看不到任何学生的信息。'
+
+export default function JoinPage() {
+  const [first] = useState(useId('code'))
+  const answer = useAnswer('family', 'joins', {})
+  return (
+    <Screen title="加入班级">
+      <View className="join-about">{about}</View>
+      <JoinForm first={first} sent={answer.refresh} />
+      <Answered answer={answer}>
+        {({ joins }) => <OwnJoins joins={joins} refresh={answer.refresh} />}
+      </Answered>
+    </Screen>
+  )
+}

@@ -1,0 +1,47 @@
+/** Who asks to join: whoever leads the school approves or rejects, a teacher of the class says whether the family is known. */
+import { View } from '@tarojs/components'
+import type { JoinsView } from '../../../shared/views/people'
+import { Answered } from '../../components/answered'
+import { Notice } from '../../components/notice'
+import { Screen } from '../../components/screen'
+import { useAnswer } from '../../hooks/use-answer'
+import { useId } from '../../hooks/use-id'
+import { JoinPanel } from './join-panel'
+
+const none = '现在没有等待确认的申请。家长点开邀请并提交后，会出现在这里。'
+const more = '先处理这些，处理后会显示后面的。'
+
+const about = {
+  settle: '请与家长核实身份后再同意。同意后，家长就能查看和记录孩子，可随时在学籍页解除。',
+  vouch: '认识的家长，请点「我认识这位家长」，校长或管理员确认后生效。',
+}
+
+interface JoinsProps {
+  view: JoinsView
+  refresh: () => void
+}
+
+function Joins({ view: { maySettle, joins, hasMore }, refresh }: JoinsProps) {
+  if (joins.length === 0) return <Notice kind="plain" text={none} />
+  return (
+    <>
+      <View className="lead-note">{maySettle ? about.settle : about.vouch}</View>
+      <View className="lead-columns">
+        {joins.map((join) => (
+          <JoinPanel key={join.request} {...{ join, maySettle, refresh }} />
+        ))}
+      </View>
+      {hasMore && <Notice kind="plain" text={more} />}
+    </>
+  )
+}
+
+export default function JoinsPage() {
+  const own = useId('class')
+  const answer = useAnswer('school', 'joinRequests', own === '' ? {} : { class: own })
+  return (
+    <Screen title="加入申请" isWide>
+      <Answered answer={answer}>{(view) => <Joins view={view} refresh={answer.refresh} />}</Answered>
+    </Screen>
+  )
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './parts.scss'
+
+interface LineProps {
+  title: string
+  /** What is told below the title. */
+  words?: string
+  /** What stands at the right, such as a status; `asideWords` says the same for who listens. */
+  aside?: ReactNode
+  asideWords?: string
+  id?: string
+  /** Where a tap leads; without it the line only tells. */
+  onClick?: () => void
+}
+
+/** A line of a list. */
+export function Line({ title, words = '', aside, asideWords = '', id, onClick }: LineProps) {
+  const label = [title, asideWords, words].filter((part) => part !== '').join('，')
+  const way = onClick && { onClick, hoverClass: 'is-pressed', ariaRole: 'button', ariaLabel: label }
+  return (
+    <View className={`lead-row${onClick ? ' is-way' : ''}`} {...(id !== undefined && { id })} {...way}>
+      <View className="lead-row-body">
+        <View className="lead-row-text">
+          <View>{title}</View>
+          {words !== '' && <View className="lead-row-words">{words}</View>}
+        </View>
+        {aside !== undefined && <View className="lead-row-aside">{aside}</View>}
+      </View>
+      {onClick && (
+        <View className="lead-row-sign" ariaHidden>
+          ›
+        </View>
+      )}
+    </View>
+  )
+}

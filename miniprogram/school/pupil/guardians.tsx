@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { mostGuardians } from '../../../shared/joining'
+import type { Problem } from '../../../shared/problems'
+import type { PupilView, Tie } from '../../../shared/views/people'
+import { Button } from '../../components/button'
+import { Confirm } from '../../components/confirm'
+import { Notice, ProblemNotice } from '../../components/notice'
+import { Panel } from '../../components/panel'
+import { isDone, saidOf } from '../../hooks/outcome'
+import { useAct } from '../../hooks/use-act'
+import { newId } from '../../new-id'
+import { goTo } from '../links'
+import { Line } from '../parts/line'
+
+const full = `已有 ${mostGuardians} 位监护人，不能再加。`
+const none = '还没有监护人。请把邀请发给家长，加入后会出现在这里。'
+
+/** Takes ties away; each is asked about first. */
+function useUntie(student: string) {
+  const { isBusy, act } = useAct('school', 'untie', { title: '解除监护人', place: student })
+  const [asked, ask] = useState<Tie>()
+  const [problem, show] = useState<Problem>()
+  const [said, say] = useState('')
+  const untie = async (tie: Tie) => {
+    const outcome = await act({ mutation: newId(), student, tie })
+    ask(undefined)
+    show(isDone(outcome) ? undefined : outcome)
+    say(isDone(outcome) ? saidOf([outcome], '已解除') : '')
+  }
+  return { isBusy, asked, ask, problem, said, untie: (tie: Tie) => void untie(tie) }
+}
+
+/** Who speaks for the child: numbered, because the accounts are nobody's to see. */
+export function Guardians({ view: { student, ties, class: own } }: { view: PupilView }) {
+  const { isBusy, asked, ask, problem, said, untie } = useUntie(student)
+  return (
+    <Panel title="监护人" aside={`${ties.length} 位`}>
+      {ties.length === 0 && <View className="lead-note">{none}</View>}
+      <View>
+        {ties.map((tie, index) => (
+          <Line
+            key={tie}
+            id={`tie-${index + 1}`}
+            title={`监护人 ${index + 1}`}
+            words="点按解除"
+            onClick={() => ask(tie)}
+          />
+        ))}
+      </View>
+      {asked !== undefined && ties.includes(asked) && (
+        <Confirm
+          sentence={`解除后，监护人 ${ties.indexOf(asked) + 1} 不能再查看和记录这名学生。已有的记录不变。`}
+          yes="确认解除"
+          no="不解除"
+          isBusy={isBusy}
+          onConfirm={() => untie(asked)}
+          onCancel={() => ask(undefined)}
+        />
+      )}
+      <ProblemNotice problem={problem} />
+      {said !== '' && <Notice kind="good" text={said} />}
+      {ties.length >= mostGuardians && <View className="lead-note">{full}</View>}
+      <View className="lead-actions">
+        <Button id="invite" kind="quiet" text="邀请家长加入" onClick={() => goTo('invite', { class: own })} />
+      </View>
+    </Panel>
+  )
+}
