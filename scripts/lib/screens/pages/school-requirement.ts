@@ -1,4 +1,4 @@
-import { bareRequirement, oddRequirement, requirement } from '../samples/school'
+import { bareRequirement, oddRequirement, requirement } from '../samples/requirement'
 import type { Screen } from '../screen'
 
 export const schoolRequirement: Screen = {

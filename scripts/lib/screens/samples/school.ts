@@ -1,15 +1,9 @@
 /** The card, and one requirement of it. */
-import type {
-  ClassFigure,
-  IndicatorView,
-  RequirementRow,
-  RequirementView,
-  SchoolHome,
-} from '../../../../shared/views/school'
-import { longClass, longNote } from './odd'
+import type { IndicatorView, RequirementRow, SchoolHome } from '../../../../shared/views/school'
+import { longNote } from './odd'
 import { beforeTerm, today, viewer } from './viewer'
 
-const decided: IndicatorView = {
+export const decided: IndicatorView = {
   ...{ key: 'daily_hour', title: '每天锻炼一小时', scope: '', role: 'deciding', status: 'met' },
   ...{ figure: '96.1%', counts: '1316 / 1369 班·天', threshold: '≥ 95%', provenance: 'L' },
   ...{
@@ -20,7 +14,7 @@ const decided: IndicatorView = {
     range: '95.5%–96.2%',
   },
 }
-const notMet: IndicatorView = {
+export const notMet: IndicatorView = {
   ...decided,
   ...{ key: 'sleep_reached', title: '睡眠达标', scope: '初中', status: 'not_met' },
   ...{
@@ -43,12 +37,12 @@ const undecided: IndicatorView = {
   },
   ...{ certain: false, reason: '未记录的 3 人仍可能改变结论', range: '37.6%–38.8%' },
 }
-const nothing: IndicatorView = {
+export const nothing: IndicatorView = {
   ...undecided,
   ...{ figure: '—', counts: '0 / 0 人', coverage: '0.0%', coverageCounts: '0 / 250 人', range: '' },
   reason: '还没有记录',
 }
-const impossible: IndicatorView = {
+export const impossible: IndicatorView = {
   ...undecided,
   ...{ title: `${'书面作业在校完成与课后服务'.repeat(3)}🌱`, figure: '104.2%', counts: '125 / 120 人次' },
   reason: longNote.slice(0, 120),
@@ -73,14 +67,24 @@ const leads = [
   decided,
 ]
 
+/** The weeks of school that are over. */
+const weeks = ['2026-09-07', '2026-09-14', '2026-09-21', '2026-09-28']
+
+/** What the weeks before had of a row: nothing at first, then what it has now. */
+const pastOf = (lead: IndicatorView | null, index: number): Pick<RequirementRow, 'past' | 'change'> => ({
+  past: weeks.map((_, week) => (lead === null || week === 0 ? null : [lead.status, 60 + 5 * week])),
+  change: index === 3 ? 'gained' : index === 7 ? 'lost' : null,
+})
+
 const cardOf = (leadOf: (index: number) => IndicatorView | null): SchoolHome => {
   const rows = titles.map((title, index): RequirementRow => {
     const lead = leadOf(index)
-    return { id: index + 1, title, status: lead?.status ?? 'insufficient', isBroken: lead === null, lead }
+    const status = lead?.status ?? 'insufficient'
+    return { ...{ id: index + 1, title, status, isBroken: lead === null, lead }, ...pastOf(lead, index) }
   })
   const having = (status: RequirementRow['status']) => rows.filter((row) => row.status === status).length
   const counts = { met: having('met'), not_met: having('not_met'), insufficient: having('insufficient') }
-  return { viewer: viewer('school'), asOf: today, from: '2026-09-01', counts, rows }
+  return { viewer: viewer('school'), asOf: today, from: '2026-09-01', counts, weeks, rows }
 }
 
 export const card = cardOf((index) => leads[index] ?? decided)
@@ -91,60 +95,4 @@ export const oddCard = cardOf((index) => (index % 2 === 0 ? impossible : null))
 export const cardBeforeTerm: SchoolHome = {
   ...bareCard,
   ...{ viewer: { ...viewer('school'), today: beforeTerm, isSchoolDay: false }, asOf: beforeTerm },
-}
-
-const ofClass = (index: number): ClassFigure => ({
-  ...{ class: `class${index}`, name: `${'一二三四五六七八九'[index - 1] ?? ''}年级(1)班` },
-  ...{
-    status: index < 3 ? 'not_met' : index < 5 ? 'insufficient' : 'met',
-    figure: '83.3%',
-    counts: '20 / 24 天',
-  },
-  ...{
-    coverage: '75.0%',
-    coverageCounts: '24 / 32 天',
-    short: 4,
-    missing: 8,
-    gap: '没达到 4 天，缺记录 8 天',
-  },
-})
-
-export const requirement: RequirementView = {
-  ...{ id: 7, title: '体育锻炼', status: 'not_met', isBroken: false, asOf: today, from: '2026-09-01' },
-  clause: '学生每天校内中等强度及以上体育锻炼不少于1小时，每名学生掌握1至2项体育技能。',
-  indicators: [
-    {
-      ...{ ...notMet, title: '每天锻炼一小时', scope: '' },
-      rule: '锻炼满 60 分钟的上学日数，除以有记录的上学日数。',
-      classes: Array.from({ length: 9 }, (_, index) => ofClass(index + 1)),
-    },
-    {
-      ...decided,
-      key: 'sport_skill',
-      title: '体育技能',
-      rule: '掌握一项以上技能的人数，除以在籍人数。',
-      classes: [],
-    },
-  ],
-}
-
-export const bareRequirement: RequirementView = {
-  ...requirement,
-  status: 'insufficient',
-  indicators: [{ ...nothing, rule: '锻炼满 60 分钟的上学日数，除以有记录的上学日数。', classes: [] }],
-}
-
-/** More classes than any school has, with names as long as may be. */
-export const oddRequirement: RequirementView = {
-  ...requirement,
-  clause: longNote.slice(0, 400),
-  indicators: [
-    {
-      ...{ ...impossible, rule: longNote.slice(0, 200) },
-      classes: Array.from({ length: 60 }, (_, index) => ({
-        ...{ ...ofClass((index % 9) + 1), class: `class${index}` },
-        ...{ name: `${longClass}${index}`, figure: '104.2%' },
-      })),
-    },
-  ],
 }

@@ -47,7 +47,7 @@ export const teacherBeforeTerm: TeacherHome = {
 const names = ['王小明', '秦兰', '李想', '赵子涵', '欧阳若曦', '孙浩']
 
 export const visits: VisitsView = {
-  ...{ class: 'class3', name: '三年级(1)班', today },
+  ...{ class: 'class3', name: '三年级(1)班', today, isTaught: true },
   pupils: names.map((name, index) => ({
     student: index === 0 ? 'ming' : `pupil${index}`,
     name,
