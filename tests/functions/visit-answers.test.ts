@@ -1,4 +1,4 @@
-import { type School, withSchools } from '../cast'
+import { type Person, type School, withSchools } from '../cast'
 
 const { found } = withSchools()
 let school: School
@@ -8,7 +8,7 @@ const visit = {
   ...{ mode: 'in_person', topics: ['study'], note: '谈了学习' },
 }
 const answer = { type: 'visit_answer', student: 'ming', visit: 'v1', took_place: true }
-const code = (who: string, record: Record<string, unknown>) => school.code(who, record as never)
+const code = (who: Person, record: Record<string, unknown>) => school.code(who, record as never)
 
 beforeEach(async () => {
   school = await found()
@@ -31,7 +31,7 @@ test('an answer is about a visit of the own child that stands', async () => {
   expect(await code('mumWang', answer)).toBe('invalid')
 })
 
-test.each(['teacherLi', 'principalChen', 'adminSun', 'stranger'])('%s answers for no family', async (who) => {
+test.each(['teacherLi', 'principalChen', 'adminSun', 'stranger'] as const)('%s answers for no family', async (who) => {
   await code('teacherLi', visit)
   expect(await code(who, answer)).toBe('forbidden')
 })
