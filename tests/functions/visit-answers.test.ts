@@ -31,10 +31,13 @@ test('an answer is about a visit of the own child that stands', async () => {
   expect(await code('mumWang', answer)).toBe('invalid')
 })
 
-test.each(['teacherLi', 'principalChen', 'adminSun', 'stranger'] as const)('%s answers for no family', async (who) => {
-  await code('teacherLi', visit)
-  expect(await code(who, answer)).toBe('forbidden')
-})
+test.each(['teacherLi', 'principalChen', 'adminSun', 'stranger'] as const)(
+  '%s answers for no family',
+  async (who) => {
+    await code('teacherLi', visit)
+    expect(await code(who, answer)).toBe('forbidden')
+  },
+)
 
 test('what is to be followed up is of the teachers of the class, and its number is in the books', async () => {
   const task = { type: 'visit_task', student: 'ming', task: 't1', what: '一周后再打电话' }
