@@ -9,6 +9,8 @@ interface ButtonProps {
   isBusy?: boolean
   isDisabled?: boolean
   id?: string
+  /** What a screen reader says instead, where the text alone does not tell what it is about. */
+  label?: string
 }
 
 /** A button. While it is busy it takes no second tap. */
@@ -19,6 +21,7 @@ export function Button({
   isBusy = false,
   isDisabled = false,
   id,
+  label = text,
 }: ButtonProps) {
   const isSlow = useIsSlow(isBusy)
   const isDead = isBusy || isDisabled
@@ -27,7 +30,7 @@ export function Button({
       className={`button button-${kind}${isDead ? ' is-dead' : ''}`}
       hoverClass={isDead ? 'none' : 'is-pressed'}
       ariaRole="button"
-      ariaLabel={text}
+      ariaLabel={label}
       ariaDisabled={isDead}
       {...(id !== undefined && { id })}
       {...(!isDead && { onClick })}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { type Home, homeNames, type Viewer } from '../../shared/views/viewer'
 import { longDate } from '../words'
+import { OutboxLine } from './outbox-line'
 import './role-switch.scss'
 
 interface RoleSwitchProps {
@@ -10,7 +11,7 @@ interface RoleSwitchProps {
   go(home: Home): void
 }
 
-/** Who one is here, on which day, and the way to the other roles one has. */
+/** Who one is here, on which day, the way to the other roles one has, and a line where something is not sent yet. */
 export function RoleSwitch({ viewer, current, go }: RoleSwitchProps) {
   const { homes, name, school, today, isSchoolDay } = viewer
   const [first] = homes
@@ -20,27 +21,30 @@ export function RoleSwitch({ viewer, current, go }: RoleSwitchProps) {
     if (instead !== undefined) go(instead)
   }, [instead, go])
   return (
-    <View className="role-switch">
-      <View className="role-name">{name || '您好'}</View>
-      <View className="role-day">{`${school} · ${longDate(today)}${isSchoolDay ? '' : ' · 非教学日'}`}</View>
-      {homes.length > 1 && (
-        <View className="role-tabs" ariaRole="tablist">
-          {homes.map((home) => (
-            <View
-              key={home}
-              id={`role-${home}`}
-              className={`role-tab${home === current ? ' is-current' : ''}`}
-              onClick={() => go(home)}
-              hoverClass="is-pressed"
-              ariaRole="tab"
-              ariaLabel={homeNames[home]}
-              ariaSelected={home === current}
-            >
-              {homeNames[home]}
-            </View>
-          ))}
-        </View>
-      )}
-    </View>
+    <>
+      <View className="role-switch">
+        <View className="role-name">{name || '您好'}</View>
+        <View className="role-day">{`${school} · ${longDate(today)}${isSchoolDay ? '' : ' · 非教学日'}`}</View>
+        {homes.length > 1 && (
+          <View className="role-tabs" ariaRole="tablist">
+            {homes.map((home) => (
+              <View
+                key={home}
+                id={`role-${home}`}
+                className={`role-tab${home === current ? ' is-current' : ''}`}
+                onClick={() => go(home)}
+                hoverClass="is-pressed"
+                ariaRole="tab"
+                ariaLabel={homeNames[home]}
+                ariaSelected={home === current}
+              >
+                {homeNames[home]}
+              </View>
+            ))}
+          </View>
+        )}
+      </View>
+      <OutboxLine />
+    </>
   )
 }

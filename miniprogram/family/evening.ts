@@ -31,6 +31,13 @@ function storedValues(measure: Measure, { sleep, ...day }: DayView): RecordValue
   return sleep && { bed_at: clockOf(sleep.bed_at), wake_at: clockOf(sleep.wake_at), nap: sleep.nap }
 }
 
+/** A record's values as they stand on the screen. */
+export function valuesOf(measure: Measure, record: RecordValue): RecordValue {
+  const values = Object.fromEntries(Object.keys(blanks[measure]).map((field) => [field, record[field]]))
+  if (measure !== 'sleep') return values
+  return { ...values, bed_at: clockOf(String(values.bed_at)), wake_at: clockOf(String(values.wake_at)) }
+}
+
 function usualValues(measure: Measure, { sleep, home_study, reading }: Usual): RecordValue | undefined {
   if (measure === 'sleep') return sleep && { bed_at: sleep.bed, wake_at: sleep.wake, nap: sleep.nap }
   if (measure === 'home_study') return home_study && { ...home_study }

@@ -3,13 +3,15 @@
  * asked anew when the screen is seen again, when the network is back, and when something went out in the meantime.
  */
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import useSWR from 'swr'
 import type { Door } from '../../shared/doors'
 import { type Problem, problems, Refusal } from '../../shared/problems'
 import { CallRefused, type Functions, type InputOf, type OutputOf } from '../call'
 import { onNetworkBack } from '../network'
+import { asIfSent } from '../outbox/as-if-sent'
 import { onArrival } from '../outbox/outbox'
+import { useOutbox } from '../outbox/use-outbox'
 import { type Asked, isReadNow, keptOf, read } from './read'
 
 export interface AnswerOf<Data> {
@@ -91,10 +93,12 @@ export function useAnswer<Name extends Door, Of extends keyof Functions[Name] & 
   const refresh = () => void mutate()
   useAskingAgain(refresh)
   const problem = problemOf(error)
+  const { waiting } = useOutbox()
+  const shown = useMemo(() => asIfSent(`${name}.${action}`, data, waiting), [name, action, data, waiting])
   const isOld = asked !== null && (!isReadNow(asked) || problem !== undefined)
   const readAt = isOld && data !== undefined ? (kept ?? keptOf(asked))?.at : undefined
   return {
-    ...{ data: isRefused(problem) ? undefined : data, problem, isLoading, refresh },
+    ...{ data: isRefused(problem) ? undefined : shown, problem, isLoading, refresh },
     ...(readAt !== undefined && { readAt }),
   }
 }

@@ -1,8 +1,10 @@
 /** The app's outbox: on this phone, over the app's line to the functions, awake when there is something to do. */
+import Taro from '@tarojs/taro'
 import { type Problem, Refusal } from '../../shared/problems'
 import { onAccount } from '../account'
 import { submit } from '../cloud'
 import { dropAnswers } from '../kept-answers'
+import { here } from '../here'
 import { onNetworkBack } from '../network'
 import type { Entry } from './entry'
 import { adopt, keepingOnPhone } from './keeping'
@@ -13,6 +15,8 @@ import { storeOver } from './store'
 /** How things stand with it. */
 export interface Standing {
   box: Box
+  /** Entries whose screen still waits to hear what becomes of them, by mutation id. */
+  watched: readonly string[]
   isSending: boolean
   /** Why the last try left something waiting. */
   problem: Problem | undefined
@@ -28,22 +32,24 @@ const later = (work: () => void, milliseconds: number) => {
   return () => clearTimeout(timer)
 }
 
-let standing: Standing = { box: store.get(), isSending: false, problem: undefined }
+let standing: Standing = { box: store.get(), watched: [], isSending: false, problem: undefined }
 const listeners = new Set<() => void>()
 const show = (news: Partial<Standing>) => {
   standing = { ...standing, ...news }
   listeners.forEach((heard) => heard())
 }
 
-/** How many screens wait to hear what became of what they put. */
-let watching = 0
-/** Whether something went out that none of them waited for. */
+/** Whether something went out that no screen waited for. */
 let isUnwatched = false
 const arrivals = new Set<() => void>()
 
+/** What went out when the box became another one. */
+const goneFrom = (before: Box, after: Box) =>
+  before.sent === after.sent ? [] : before.entries.filter((entry) => !after.entries.includes(entry))
+
 store.subscribe(() => {
   const box = store.get()
-  if (box.sent !== standing.box.sent && watching === 0) isUnwatched = true
+  isUnwatched ||= goneFrom(standing.box, box).some(({ mutation }) => !standing.watched.includes(mutation))
   show({ box })
 })
 
@@ -75,6 +81,20 @@ export const flushOutbox = (): void => {
 }
 
 export const discardEntry = (mutation: string): void => store.change((box) => discard(box, mutation))
+
+/** The refused entry that the page was opened to mend. */
+export function entryToMend(): Entry | undefined {
+  const mutation = Taro.getCurrentInstance().router?.params['mend']
+  return standing.box.entries.find((entry) => entry.mutation === mutation && !isWaiting(entry))
+}
+
+/** Without the entry that the page was opened to mend, where one of its kind is put: its key may be another now. */
+function mended(box: Box, added: readonly Entry[]): Box {
+  const old = entryToMend()
+  return old !== undefined && added.some(({ title }) => title === old.title)
+    ? discard(box, old.mutation)
+    : box
+}
 
 /** To be done once, at the start. */
 export function startOutbox(): void {
@@ -118,19 +138,25 @@ function untilAnswered(mutations: readonly string[]): Promise<void> {
  * nothing is kept or sent.
  */
 export async function submitEntries(entries: readonly Entry[]): Promise<(Problem | undefined)[]> {
-  let mutations: string[] = []
+  const from = here()
+  const { watched } = standing
+  let own: string[] = []
   try {
     store.change((box) => {
-      const [next, own] = put(box, entries)
-      mutations = own
+      const [next, mutations] = put(
+        mended(box, entries),
+        entries.map((entry) => ({ ...entry, from })),
+      )
+      own = mutations
+      standing = { ...standing, watched: [...watched, ...own] }
       return next
     })
   } catch {
+    show({ watched })
     return entries.map(() => new Refusal('phone_full').problem)
   }
-  watching++
   void sender.flush()
-  await untilAnswered(mutations)
-  watching--
-  return mutations.map(outcomeOf)
+  await untilAnswered(own)
+  show({ watched: standing.watched.filter((mutation) => !own.includes(mutation)) })
+  return own.map(outcomeOf)
 }

@@ -4,6 +4,7 @@ import { Answered } from '../../components/answered'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { longDate, shortDate } from '../../words'
+import { discardEntry, outboxNow } from '../../outbox/outbox'
 import { NothingHere } from '../nothing-here'
 import { loggedShare } from '../told'
 import { Whose } from '../whose'
@@ -11,6 +12,7 @@ import { Consent } from './consent'
 import { EveningForm } from './evening-form'
 import { forgetEvening, keptEvening, type KeptParts, stillUnsaved } from './kept-evening'
 import { ReadOnly } from './read-only'
+import { leftOf, refusedOn, refusedParts } from './refused'
 import type { Subject } from './subject'
 import { useSubject } from './use-subject'
 import './check-in.scss'
@@ -33,9 +35,16 @@ function useHeld(subject: Subject): [Subject, () => void] {
 
 /** What was left unsaved here earlier today, and the way to drop it. */
 function useLeft({ student, day: { date }, today, usual, day }: Subject): [KeptParts, () => void] {
-  const [left, setLeft] = useState(() => stillUnsaved(keptEvening({ student, date, today }), day, usual))
+  const whose = { student, date }
+  const [left, setLeft] = useState(() =>
+    leftOf(
+      refusedParts(whose, outboxNow().box.entries),
+      stillUnsaved(keptEvening({ ...whose, today }), day, usual),
+    ),
+  )
   const drop = () => {
-    forgetEvening({ student, date, today })
+    forgetEvening({ ...whose, today })
+    refusedOn(whose, outboxNow().box.entries).forEach(({ mutation }) => discardEntry(mutation))
     setLeft({})
   }
   return [left, drop]
@@ -43,17 +52,18 @@ function useLeft({ student, day: { date }, today, usual, day }: Subject): [KeptP
 
 const hasAny = (parts: KeptParts) => Object.keys(parts).length > 0
 
+const leftWords = (parts: KeptParts) =>
+  Object.values(parts).some(({ problem }) => problem !== undefined)
+    ? '上次填的没有被接受，已为您留着，请看哪里要改。'
+    : '上次填的还没保存，已为您留着。'
+
 function Evening({ subject: latest, refresh }: DayProps) {
   const [subject, hold] = useHeld(latest)
   const [left, drop] = useLeft(subject)
   return (
     <>
       {hasAny(left) && (
-        <Notice
-          kind="plain"
-          text="上次填的还没保存，已为您留着。"
-          action={{ text: '不要了，重新填写', onClick: drop }}
-        />
+        <Notice kind="plain" text={leftWords(left)} action={{ text: '不要了，重新填写', onClick: drop }} />
       )}
       <EveningForm
         key={JSON.stringify([subject, left])}

@@ -4,6 +4,7 @@
  */
 import Taro from '@tarojs/taro'
 import { ownKey } from '../../account'
+import type { Problem } from '../../../shared/problems'
 import type { RecordValue } from '../../../shared/records/record'
 import type { DayView, Usual } from '../../../shared/views/family'
 import type { Measure } from '../averages'
@@ -14,6 +15,8 @@ export interface KeptPart {
   isOn: boolean
   isTouched: boolean
   values: RecordValue
+  /** Why it was refused, where it had been sent. */
+  problem?: Problem
 }
 export type KeptParts = Partial<Record<Measure, KeptPart>>
 

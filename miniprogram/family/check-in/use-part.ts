@@ -45,7 +45,8 @@ export function usePart(measure: Measure, { day, usual }: Subject, left?: KeptPa
   const [isSaved, setSaved] = useState(false)
   const [origin, setOrigin] = useState(start.origin)
   const [kept, setKept] = useState(isStored ? start.values : undefined)
-  const form = useForm(declared[measure], left?.values ?? start.values, shownFields[measure])
+  const refused = left?.problem ? { values: left.values, problem: left.problem } : null
+  const form = useForm(declared[measure], left?.values ?? start.values, shownFields[measure], refused)
 
   const settle = (values: RecordValue | undefined) => {
     setKept(values)

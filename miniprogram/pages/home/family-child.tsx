@@ -5,6 +5,8 @@ import { Button } from '../../components/button'
 import { Panel } from '../../components/panel'
 import { checkInOf, goTo } from '../../family/links'
 import { loggedShare, toldOf } from '../../family/told'
+import { aboutOf } from '../../outbox/entry'
+import { useOutbox } from '../../outbox/use-outbox'
 
 interface FamilyChildProps {
   child: ChildView
@@ -36,6 +38,14 @@ function Today({ day, isAsked }: { day: DayView; isAsked: boolean }) {
 
 const buttonTexts = { none: '记今晚', some: '接着记', all: '改今天的' }
 
+/** What was written of today and is still on the phone. */
+function Unsent({ student, date }: { student: string; date: string }) {
+  const { waiting } = useOutbox()
+  const own = waiting.map(aboutOf).filter((about) => about.whose === student && about.date === date)
+  if (own.length === 0) return null
+  return <View className="child-words">{`今晚 ${own.length} 条已存在手机上，待提交。`}</View>
+}
+
 function Tonight({ child, day, isAsked }: { child: ChildView; day: DayView; isAsked: boolean }) {
   const { student, proxy } = child
   const share = loggedShare(day)
@@ -44,6 +54,7 @@ function Tonight({ child, day, isAsked }: { child: ChildView; day: DayView; isAs
     <>
       {proxy && <View className="child-words">由学校代为记录。您也可以自己记，以您记的为准。</View>}
       <Today day={day} isAsked={isAsked} />
+      <Unsent student={student} date={day.date} />
       <Button
         id={`tonight-${student}`}
         text={buttonTexts[share]}

@@ -1,4 +1,4 @@
-import { inScreenWords } from '../../../miniprogram/fields/use-form'
+import { inScreenWords } from '../../../miniprogram/fields/screen-words'
 
 it('a sentence names a field as the screen does', () => {
   const words = inScreenWords('请检查「时长（分钟）」：应为 0 到 600 的整数', 'minutes', '作业时长')

@@ -12,6 +12,7 @@ type RecordOf = { type: string } & Record<string, unknown>
 export const entryOf = (mutation: string, record: RecordOf, own: Partial<Entry> = {}): Entry => ({
   ...{ mutation, door: 'family', title: '睡眠', record },
   place: [record.type, record['student'], record['date']].join('|'),
+  from: `/family/check-in/index?student=${String(record['student'])}&date=${String(record['date'])}`,
   ...own,
 })
 
