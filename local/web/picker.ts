@@ -1,18 +1,8 @@
 /** The page on which one chooses who to be. It is the server's own: nothing of it is in the app. */
-import { localTime } from '../../shared/calendar'
 import type { Person } from '../demo/people'
 import { escaped } from './html'
+import { momentWords } from './moment'
 import { pickerStyle } from './picker-style'
-
-const weekdays = ['日', '一', '二', '三', '四', '五', '六']
-
-/** "2026年11月18日 星期三 19:40" */
-function momentWords(now: Date): string {
-  const local = localTime(now)
-  const [year = 0, month = 0, day = 0] = local.slice(0, 10).split('-').map(Number)
-  const weekday = weekdays[new Date(`${local.slice(0, 10)}T12:00:00Z`).getUTCDay()] ?? ''
-  return `${year}年${month}月${day}日 星期${weekday} ${local.slice(11, 16)}`
-}
 
 const rowFor = ({ id, name, role, sentence }: Person, isChosen: boolean) => `
       <li><button name="person" value="${escaped(id)}"${isChosen ? ' aria-current="true"' : ''}>

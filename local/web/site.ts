@@ -8,13 +8,15 @@ import { bodyOf } from './body'
 import { answerCall, type Calling } from './calls'
 import { answerFile } from './files'
 import { isOwnHost, isOwnPage } from './guard'
+import { fireFrom, messages, type Posting } from './messages'
 import { withOwnPhone } from './own-phone'
 import { pickerPage } from './picker'
 import { page, plain, type Reply } from './reply'
 import { cookieFor, personOf } from './session'
 
 /** The school that is served, the people one can be in it, and the folder with the app. */
-export interface Site extends Calling {
+export interface Site extends Calling, Posting {
+  cloud: Calling['cloud'] & Posting['cloud']
   folder: string
   school: string
   people: readonly Person[]
@@ -46,6 +48,7 @@ async function choose(site: Site, request: IncomingMessage): Promise<Reply> {
 function post(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> | Reply {
   if (!isOwnPage(request, site.port)) return plain(403, '只接受本页面发出的请求')
   if (pathname === '/people') return choose(site, request)
+  if (pathname === '/messages') return fireFrom(site, request)
   const [, call] = /^\/call\/([^/]*)$/u.exec(pathname) ?? []
   if (call === undefined) return plain(404, '没有这个地址')
   return answerCall(site, call, request, personOf(request, site.people, site.port))
@@ -57,6 +60,7 @@ const isWords = (pathname: string) => /^\/[\w/-]+$/u.test(pathname)
 function get(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> | Reply {
   const person = personOf(request, site.people, site.port)
   if (pathname === '/people') return picker(site, person)
+  if (pathname === '/messages') return messages(site)
   if (pathname === '/favicon.ico') return noIcon
   if (isWords(pathname)) return { status: 302, headers: { location: '/' }, body: '' }
   if (pathname !== '/' && pathname !== '/index.html') return answerFile(site.folder, pathname, request)

@@ -45,6 +45,8 @@ beforeAll(async () => {
       invoked.push({ name, event, caller, at })
       return invoke()
     },
+    outbox: () => [],
+    fireTimer: () => Promise.reject(new Error('no timer was to be fired')),
   }
   web.open({ cloud, folder: appFolder(), people, school: '学校<1>', now: () => now })
 })
