@@ -43,7 +43,7 @@ it('tells each reason in words, in the order of the roll', async () => {
     {
       ...{ student: 'ming', name: '王小明' },
       reasons: [
-        '平均每晚睡 8 小时 30 分，不到 10 小时（5 晚）',
+        '平均每晚睡 8小时30分，不到 10小时（5 晚）',
         '5 晚里有 5 晚 21:20 以后才入睡',
         '在家书面作业平均每天 75 分钟，超过 60 分钟（5 天）',
         '本学年还没有上门家访',

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import type { SchoolClass, Settings } from '../../../shared/books'
+import { duration } from '../../../shared/duration'
 import { bedtimes, homeworkCap, sleepMinutes } from '../../../shared/norms'
 import { type Policy, policyOf } from '../../../shared/policy/policy'
 import { id } from '../../../shared/records/fields'
@@ -39,18 +40,11 @@ const hasStudied = ({ tally }: Pupil) => count(tally.home_study, 'days') >= leas
 
 const isVisited = ({ tally }: Pupil) => count(tally.home_visit, 'in_person') > 0
 
-const hour = 60
-
-function lengthWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / hour), minutes % hour]
-  return rest === 0 ? `${hours} 小时` : `${hours} 小时 ${rest} 分`
-}
-
 function sleepReason({ tally: { sleep } }: Pupil, { stage, policy }: Measures): string {
   const [nights, norm] = [count(sleep, 'nights'), sleepMinutes[stage]]
   const slept = count(sleep, 'minutes') + (policy.countNaps ? count(sleep, 'naps') : 0)
   if (slept >= norm * nights) return ''
-  return `平均每晚睡 ${lengthWords(Math.floor(slept / nights))}，不到 ${lengthWords(norm)}（${nights} 晚）`
+  return `平均每晚睡 ${duration(Math.floor(slept / nights))}，不到 ${duration(norm)}（${nights} 晚）`
 }
 
 /** Late now and then is nothing to be told; late on most nights is. */

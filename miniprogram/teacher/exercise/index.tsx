@@ -17,7 +17,7 @@ export default function ExercisePage() {
       <ClassAnswered answer={answer}>
         {(week) => (
           <>
-            <ClassHead name={week.name} aside="记全班在校中等强度以上的锻炼，每天不少于 1 小时" />
+            <ClassHead name={week.name} aside="在校中等强度以上的锻炼，每天 1 小时" />
             <WeekSteps week={week} choose={choose} />
             <Week key={week.monday} week={week} refresh={answer.refresh} />
           </>

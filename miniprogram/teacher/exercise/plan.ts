@@ -18,7 +18,7 @@ export const confirming = (own: string, days: readonly ExerciseDay[]): Entry[] =
 /** "这几天都按 60 分钟", or by what is suggested where the days differ. */
 export function confirmWords(days: readonly ExerciseDay[]): string {
   const [first, ...others] = days.map(({ suggested }) => suggested)
-  const these = days.length === 1 ? weekdayWord(days[0]?.date ?? '') : `这 ${days.length} 天`
+  const these = days.length === 1 ? weekdayWord(days[0]?.date ?? '') : `这 ${days.length} 天都`
   return others.every((minutes) => minutes === first) ? `${these}按 ${first} 分钟` : `${these}按下面的建议`
 }
 

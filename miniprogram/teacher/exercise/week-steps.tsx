@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { addDays } from '../../../shared/calendar'
+import { addDays, monthOf } from '../../../shared/calendar'
 import type { ExerciseWeek } from '../../../shared/views/teacher'
 import { shortDate } from '../../words'
 import '../parts/day-control.scss'
@@ -31,6 +31,10 @@ const Step = ({ text, label, to, choose }: StepProps) => (
   </View>
 )
 
+/** The month is said once. */
+const endWords = (monday: string, sunday: string) =>
+  monthOf(monday) === monthOf(sunday) ? shortDate(sunday).replace(/^.*月/u, '') : shortDate(sunday)
+
 /** Which week is shown, and the ways to those before and after. */
 export function WeekSteps({ week: { monday, earlier, later }, choose }: WeekStepsProps) {
   const sunday = addDays(monday, daysToSunday)
@@ -39,7 +43,7 @@ export function WeekSteps({ week: { monday, earlier, later }, choose }: WeekStep
     <View className="day-control">
       <Step text="‹" label="上一周" to={earlier} choose={choose} />
       <View id="week" className="day-control-day is-plain">
-        {`${name}${shortDate(monday)}—${shortDate(sunday)}`}
+        {`${name}${shortDate(monday)}—${endWords(monday, sunday)}`}
       </View>
       <Step text="›" label="下一周" to={later} choose={choose} />
     </View>

@@ -48,7 +48,7 @@ export function CommonFields({ evening, view: { date, today, norms, usual } }: C
       />
       <WholeField
         name="study"
-        label={`${day}书面作业`}
+        label="书面作业"
         kind={kindOf(homeStudy.fields.minutes)}
         value={common.study}
         problem={problemOf('home_study', 'minutes')}
@@ -57,7 +57,7 @@ export function CommonFields({ evening, view: { date, today, norms, usual } }: C
       />
       <WholeField
         name="reading"
-        label={`${day}阅读`}
+        label="阅读"
         kind={kindOf(reading.fields.minutes)}
         value={common.reading}
         problem={problemOf('reading', 'minutes')}

@@ -1,6 +1,6 @@
 /** One evening for several pupils: what is filled in, and the records that it comes to. */
 import { addDays } from '../../../shared/calendar'
-import type { ProxyPupil, ProxyView } from '../../../shared/views/teacher'
+import type { LoggedBy, ProxyPupil, ProxyView } from '../../../shared/views/teacher'
 import { nightOf } from '../../family/night'
 import { isDone, type Outcome } from '../../hooks/outcome'
 import type { Entry } from '../../hooks/use-log'
@@ -100,7 +100,8 @@ export function refusedIn(sent: readonly Sent[], outcomes: readonly Outcome[]) {
 const loggedWords = { guardian: '家长已记', school: '已代录' } as const
 
 /** "睡眠已代录，作业家长已记，阅读未记" */
-export const stateWords = ({ logged }: ProxyPupil): string =>
-  parts
-    .map((part) => `${partNames[part]}${logged[part] === null ? '未记' : loggedWords[logged[part]]}`)
-    .join('，')
+export function stateWords({ logged }: ProxyPupil): string {
+  if (parts.every((part) => logged[part] === null)) return '还没有记'
+  const words = (by: LoggedBy) => (by === null ? '未记' : loggedWords[by])
+  return parts.map((part) => `${partNames[part]}${words(logged[part])}`).join('，')
+}

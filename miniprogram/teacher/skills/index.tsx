@@ -1,13 +1,12 @@
 /** The skills of a class: pupils by items. */
 import { useState } from 'react'
 import type { SkillKind } from '../../../shared/views/teacher'
-import { ChoiceField } from '../../fields/choice-field'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
 import { useId } from '../../hooks/use-id'
 import { ClassAnswered } from '../parts/class-answered'
 import { ClassHead } from '../parts/class-page'
-import { kinds } from './kinds'
+import { KindTabs } from './kind-tabs'
 import { Skills } from './skills'
 import type { Unsaved } from './marks'
 
@@ -24,10 +23,7 @@ export default function SkillsPage() {
         {(view) => (
           <>
             <ClassHead name={view.name} aside={`${view.pupils.length} 人`} />
-            <ChoiceField
-              {...{ name: 'kind', label: '类别', problem: undefined, options: kinds, value: kind }}
-              onChange={(one) => choose(one as SkillKind)}
-            />
+            <KindTabs kind={kind} choose={choose} />
             <Skills
               key={kind}
               {...{ view, kind, refresh: answer.refresh }}

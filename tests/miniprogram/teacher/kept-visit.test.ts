@@ -50,7 +50,15 @@ test('a new visit and one that is being corrected are kept beside each other', (
 })
 
 const saved: VisitView = {
-  ...{ visit: 'v1', date: '2026-11-18', mode: 'in_person', topics: ['study'], note: '好', mine: true },
+  ...{
+    visit: 'v1',
+    date: '2026-11-18',
+    mode: 'in_person',
+    topics: ['study'],
+    note: '好',
+    mine: true,
+    answer: 'waiting' as const,
+  },
 }
 
 test.each<[Partial<VisitView>, string]>([

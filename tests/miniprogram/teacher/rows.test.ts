@@ -1,9 +1,10 @@
-import { rowsOf } from '../../../miniprogram/pages/home/teacher-rows'
+import { followUpWords, pledgeWords, rowsOf } from '../../../miniprogram/pages/home/teacher-rows'
 import type { ClassToday, HomeworkView } from '../../../shared/views/teacher'
 
 const nothing: ClassToday = {
   ...{ class: 'c1', name: '四年级1班', grade: 4, size: 31, subjects: ['语文'], homeworkCap: 60 },
   ...{ homework: [], checks: [], exercise: null, meeting: null, visited: 0 },
+  ...{ tasks: 0, proxy: null },
 }
 const homework = (subject: string, est_minutes: number): HomeworkView => ({
   ...{ subject, est_minutes, written: true, assigned: 31, finished: 0, take_home: true },
@@ -58,4 +59,25 @@ test('the other rows tell what was logged', () => {
   ])
   expect(row({ visited: 31 }, 'visits')).toEqual(['done', '已访 31 / 31'])
   expect(row({ visited: 0, size: 0 }, 'visits')).toEqual(['open', '已访 0 / 0'])
+})
+
+test('evenings that the school logs are a row of their own, where there are such pupils', () => {
+  expect(rowsOf(nothing).some(({ page }) => page === 'proxy')).toBe(false)
+  expect(row({ proxy: { pupils: 6, logged: 4 } }, 'proxy')).toEqual(['open', '今晚已记 4 / 6 人'])
+  expect(row({ proxy: { pupils: 6, logged: 6 } }, 'proxy')).toEqual(['done', '今晚已记 6 / 6 人'])
+})
+
+test('what is to be followed up is counted over all classes', () => {
+  expect(followUpWords([nothing])).toBe('没有要跟进的')
+  expect(
+    followUpWords([
+      { ...nothing, tasks: 2 },
+      { ...nothing, tasks: 1 },
+    ]),
+  ).toBe('3 件要跟进')
+})
+
+test('a pledge tells its year until it is signed, then the day', () => {
+  expect(pledgeWords({ year: '2026-2027', signedOn: null })).toBe('2026-2027 学年还没有签署')
+  expect(pledgeWords({ year: '2026-2027', signedOn: '2026-09-09' })).toBe('9月9日已签署')
 })
