@@ -14,6 +14,7 @@ import {
   rowCertainty,
   rowWords,
 } from './school-words'
+import { SchoolTrend } from './school-trend'
 import './school-row.scss'
 
 /** The figure is shown as it is, and marked. */
@@ -95,15 +96,16 @@ export function SchoolRow({ row }: { row: RequirementRow }) {
         {!isBroken && <View className="school-row-certain">{rowCertainty(row)}</View>}
       </View>
       {lead === null ? (
-        <View className={`school-row-name${isBroken ? ' is-alone' : ''}`}>{instead(isBroken)}</View>
+        <View className={`school-row-name is-only${isBroken ? ' is-alone' : ''}`}>{instead(isBroken)}</View>
       ) : (
         <Lead lead={lead} />
       )}
+      {!isBroken && <SchoolTrend row={row} />}
     </View>
   )
 }
 
-const columns = ['条', '要求', '状态', '指标', '现在', '标准', '覆盖']
+const columns = ['条', '要求', '状态', '指标', '现在', '标准', '覆盖', '近几周']
 
 /** What the columns hold, where there is room for columns. */
 export function SchoolRowHead() {

@@ -3,6 +3,7 @@ import type { Provenance } from '../../../shared/requirements/requirement'
 import type { IndicatorView, RequirementRow } from '../../../shared/views/school'
 import { brokenWords, certainWords, statusWords } from '../../../shared/requirements/words'
 import { isImpossible } from '../../components/shares'
+import { changeWords, trendWords } from './school-trend-words'
 
 /** Where a threshold comes from. */
 export const provenanceNames: Record<Provenance, string> = { O: '官方要求', N: '国家规定', L: '本地标准' }
@@ -46,6 +47,6 @@ export function rowWords(row: RequirementRow): string {
   const { id, title, status, isBroken, lead } = row
   const verdict = isBroken ? brokenWords.word : statusWords[status].word
   const said = [`第 ${id} 条`, title, verdict, ...(lead === null ? [] : leadWords(lead))]
-  if (!isBroken) said.push(rowCertainty(row))
+  if (!isBroken) said.push(rowCertainty(row), trendWords(row.past), row.change ? changeWords[row.change] : '')
   return said.filter(Boolean).join('，')
 }
