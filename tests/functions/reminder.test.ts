@@ -32,6 +32,11 @@ test('none is a choice too', async () => {
   expect(await notices().remind('mumWang', { hour: null })).toMatchObject({ hour: null, isChosen: true })
 })
 
+test('to be told of a visit says nothing of the evenings', async () => {
+  const view = await notices().remind('mumWang', { accepted: ['visit'] })
+  expect(view).toMatchObject({ hour: null, isChosen: false, left: { visit: 1 } })
+})
+
 test('the same tap sent again counts once; another one counts again', async () => {
   const wish = { mutation: 'm1', accepted: ['evening', 'visit'] }
   await call('mumWang', wish)
@@ -62,6 +67,13 @@ describe('the evening that a tap authorises', () => {
     await notices().remind('dadWang', { hour: '20:30' })
     expect(await next(`${today}T20:29`)).toEqual({ date: today, inDays: 0 })
     expect(await next(`${today}T20:30`)).toEqual({ date: '2026-10-15', inDays: 1 })
+  })
+
+  test('is tomorrow once tonight’s has come', async () => {
+    await notices().remind('dadWang', { hour: '19:00', accepted: ['evening'] })
+    expect(await notices().told(`${today}T19:00`)).toEqual(['dadWang'])
+    await notices().remind('dadWang', { hour: '20:30' })
+    expect(await next(`${today}T19:10`)).toEqual({ date: '2026-10-15', inDays: 1 })
   })
 
   test('is tomorrow where today is logged', async () => {

@@ -12,7 +12,7 @@ import { templateIds } from '../notices/templates'
 import type { Request } from '../serve'
 import { keptSettings, schoolLedgerId, settingsFields, settingsOf } from '../settings'
 import { readLedgers, readTiedTo } from '../store/ledgers'
-import { emptyReminder, readReminder, type Reminder, saveReminder } from '../store/reminders'
+import { emptyReminder, notChosen, readReminder, type Reminder, saveReminder } from '../store/reminders'
 import { fieldsOfDays } from './days'
 
 /** Whoever has a child here; the ties are asked of the store. */
@@ -46,16 +46,18 @@ async function readOwn(request: Request): Promise<{ now: Now; reminder: Reminder
     readReminder(school, caller),
   ])
   if (children.length === 0) throw new Refusal('forbidden', null, { subject: '提醒' })
-  const isOpen = isOpenEvening(children as ((typeof children)[number] & Child)[], today)
+  const hasMore = isOpenEvening(children as ((typeof children)[number] & Child)[], today)
+  const isOpen = hasMore && reminder?.since.evening !== today
   const clock = localTime(now).slice(11, 16)
   return { now: { today, clock, isOpen, askedWeeks: settings.askedWeeks }, reminder }
 }
 
 function viewOf(stored: Reminder | undefined, now: Now): ReminderView {
   const { hour, left } = stored ?? emptyReminder('', '')
-  const date = nextEvening(hour ?? usualHour, now)
+  const chosen = hour === notChosen ? null : (hour as ReminderHour | null)
+  const date = nextEvening(chosen ?? usualHour, now)
   return {
-    ...{ today: now.today, hour: hour as ReminderHour | null, isChosen: stored !== undefined, left },
+    ...{ today: now.today, hour: chosen, isChosen: hour !== notChosen, left },
     templates: templateIds(process.env),
     next: date === null ? null : { date, inDays: daysBetween(now.today, date) },
   }

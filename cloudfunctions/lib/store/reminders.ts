@@ -8,7 +8,7 @@ export interface Reminder {
   school: string
   account: string
   rev: number
-  /** When in the evening to be reminded, "HH:MM", or null for not at all. */
+  /** When in the evening to be reminded, "HH:MM"; null for not at all; or that nothing was chosen yet. */
   hour: string | null
   /** How many messages of each kind are still authorised. */
   left: Record<Template, number>
@@ -18,8 +18,10 @@ export interface Reminder {
   recent: string[]
 }
 
+export const notChosen = ''
+
 export const emptyReminder = (school: string, account: string): Reminder => ({
-  ...{ _id: joinKey(school, account), school, account, rev: 0, hour: null },
+  ...{ _id: joinKey(school, account), school, account, rev: 0, hour: notChosen },
   left: { evening: 0, visit: 0, survey: 0 },
   since: { evening: '', visit: '', survey: '' },
   recent: [],
