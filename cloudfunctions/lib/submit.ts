@@ -110,18 +110,18 @@ async function commit(draft: Draft): Promise<boolean> {
 
 const busy: Answer = { ok: false, problem: new Refusal('busy').problem }
 
+/** Ledgers that are saved at a time: a class's skills are in sixty, and one after the other they take too long. */
+const savedAtOnce = 8
+
 /** Saves the drafts that outcomes depend on, each on its own, and gives the answers that hold. */
 async function settle(outcomes: Outcome[]): Promise<Map<Draft, boolean | 'failed'>> {
   const saved = new Map<Draft, boolean | 'failed'>()
-  for (const { draft } of outcomes) {
-    if (draft === undefined || saved.has(draft)) continue
-    saved.set(
-      draft,
-      await commit(draft).catch(
-        (error: unknown) => (console.error('commit failed', error), 'failed' as const),
-      ),
-    )
+  const waiting = new Set(outcomes.flatMap(({ draft }) => draft ?? [])).values()
+  const failed = (error: unknown) => (console.error('commit failed', error), 'failed' as const)
+  const saveSome = async () => {
+    for (const draft of waiting) saved.set(draft, await commit(draft).catch(failed))
   }
+  await Promise.all(Array.from({ length: savedAtOnce }, saveSome))
   return saved
 }
 
