@@ -8,6 +8,7 @@ import { doorOf } from '../../shared/doors'
 import type { CloudBase } from '../options'
 import { calendar, demoDay } from './calendar'
 import type { Entry, LogRecord } from './entry'
+import { askToJoin } from './joins'
 import type { DemoSchool } from './school'
 
 /** Calls under way together; more of them only wait for one another. */
@@ -80,4 +81,5 @@ export async function makeDemo(cloud: CloudBase, school: DemoSchool, progress: P
     await inLanes(ofWeek, ([, entry]) => laneOfEntry(entry), width, work)
   }
   await fireAt(cloud, demoDay)
+  await askToJoin(cloud, settings.id)
 }

@@ -13,9 +13,13 @@ const timetables = (): Entry[] =>
     by(admin, `2026-09-01T09:1${index}`, { type: 'timetable', class: id, lessons: lessonsOf(grade) }),
   )
 
-/** On the first school day of every week. */
+/** A week that was missed; and this week's is still to be recorded. */
+const withoutCeremony = ['2026-10-26', '2026-11-16']
+
+/** On the first school day of nearly every week. */
 const ceremonies = (): Entry[] =>
   weeks.flatMap((week, index) => {
+    if (withoutCeremony.includes(week)) return []
     const date = schoolDaysOf(week)[0]
     const note = index === 0 ? '开学典礼暨升国旗仪式' : '升国旗仪式，国旗下讲话'
     return date === undefined ? [] : [by(admin, `${date}T08:30`, { type: 'flag_ceremony', date, note })]
@@ -31,7 +35,9 @@ const events = (): Entry[] => [
 
 const complaint = { type: 'incident', incident: 'incident-1', date: '2026-10-13', kind: 'over_syllabus' }
 
-/** Reported, looked into, and found to be none. */
+const rudeness = { type: 'incident', incident: 'incident-2', date: '2026-11-13', kind: 'ethics' }
+
+/** One reported, looked into, and found to be none; one that is still being looked into. */
 const incidents = (): Entry[] => [
   by(principal, '2026-10-14T09:00', {
     ...complaint,
@@ -42,6 +48,11 @@ const incidents = (): Entry[] => [
     ...complaint,
     status: 'dismissed',
     note: '核查课表与教案，未发现超标教学',
+  }),
+  by(admin, '2026-11-16T10:20', {
+    ...rudeness,
+    status: 'reported',
+    note: '家长反映：课堂上批评学生的用语不当，已约谈当事教师',
   }),
 ]
 
