@@ -1,10 +1,13 @@
 /**
  * What Taro leaves out of its elements in the browser, for whoever uses a keyboard or a screen reader: roles that do
- * not come through, a place in the order of the keyboard, Enter and Space, and the labels of inputs, which are inside.
+ * not come through, a place in the order of the keyboard, Enter and Space, the labels of inputs, which are inside.
  */
 import './browser.scss'
 
 const pressed = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch']
+
+/** What a keyboard stops at. */
+const reached = 'input, textarea, select, a, [tabindex]'
 
 const isPressed = (element: Element) => pressed.includes(element.getAttribute('role') ?? '')
 
@@ -17,7 +20,9 @@ function nameRole(element: Element): void {
 }
 
 function letReach(element: Element): void {
-  if (isPressed(element) && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0')
+  const isHidden = element.closest('[aria-hidden="true"]') !== null
+  if (isPressed(element) && !isHidden && !element.hasAttribute('tabindex'))
+    element.setAttribute('tabindex', '0')
 }
 
 /** The label is the control's, and not that of the element around it. */
@@ -28,10 +33,21 @@ function labelControl(element: Element): void {
   if (label != null) element.setAttribute('aria-label', label)
 }
 
+/** What a labelled control has inside is told by its label, in words and an order that are meant for the ear. */
+function hushInside(control: Element | null): void {
+  if (control === null || !isPressed(control) || !control.hasAttribute('aria-label')) return
+  for (const part of control.children) {
+    if (!part.matches(reached) && part.querySelector(reached) === null)
+      part.setAttribute('aria-hidden', 'true')
+  }
+}
+
 function mend(element: Element): void {
   nameRole(element)
   letReach(element)
   labelControl(element)
+  hushInside(element)
+  hushInside(element.parentElement)
 }
 
 function mendAll(changes: readonly MutationRecord[]): void {
@@ -55,7 +71,12 @@ function press(event: KeyboardEvent): void {
 
 /** To be done once, at the start. */
 export function assist(): void {
-  const seen = { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-role', 'role'] }
+  const seen = {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['aria-role', 'role', 'aria-label'],
+  }
   new MutationObserver(mendAll).observe(document.body, seen)
   document.querySelectorAll('*').forEach(mend)
   document.addEventListener('keydown', press)
