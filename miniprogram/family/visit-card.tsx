@@ -85,7 +85,7 @@ export function VisitCard({ visit, name, onSaid, children }: VisitCardProps) {
   const isAsked = isChanging || isOld || words === ''
   return (
     <View className="visit-card">
-      <View className="visit-card-title">{[name, '家访', longDate(date)].filter(Boolean).join(' · ')}</View>
+      <View className="visit-card-title">{[name, longDate(date)].filter(Boolean).join(' · ')}</View>
       <View className="visit-card-about">{`${teacher}，${mode}。谈了${topics}`}</View>
       {children}
       {isOld && answer && (

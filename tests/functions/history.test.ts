@@ -41,7 +41,7 @@ it('has every version, the newest first, with who and when, in words', async () 
     },
   ])
   const [night] = days[1]!.entries
-  expect(night?.versions[0]?.words).toBe('21:40 入睡，07:00 起床，睡了 9小时20分')
+  expect(night?.versions[0]?.words).toBe('21:40 – 07:00，9小时20分')
 })
 
 it('tells what was accepted as it stood, and days that are closed', async () => {

@@ -16,8 +16,8 @@ const classNamed = ({ classes }: Settings, id: unknown) =>
 
 const toldSleep: Tell = ({ bed_at, wake_at, nap }) =>
   joined(
-    `${clock(bed_at)} 入睡，${clock(wake_at)} 起床`,
-    `睡了 ${duration(minutesBetween(String(bed_at), String(wake_at)))}`,
+    `${clock(bed_at)} – ${clock(wake_at)}`,
+    duration(minutesBetween(String(bed_at), String(wake_at))),
     Number(nap) > 0 ? `午睡 ${duration(Number(nap))}` : '',
   )
 

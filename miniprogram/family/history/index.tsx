@@ -30,6 +30,7 @@ function Days({ view: { days, student }, opened, open }: MonthProps) {
           key={date}
           id={`day-${date}`}
           title={longDate(date)}
+          isNamed
           entries={entries}
           isOpened={opened === date}
           turn={() => open(opened === date ? '' : date)}

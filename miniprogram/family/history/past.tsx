@@ -11,20 +11,22 @@ interface PastProps {
   entries: readonly HistoryEntry[]
   isOpened: boolean
   turn: () => void
+  /** Whether each entry needs its name beside it. */
+  isNamed?: boolean
   /** What can be done about it, once it is opened. */
   children?: ReactNode
 }
 
-function Current({ entry }: { entry: HistoryEntry }) {
+function Current({ entry, isNamed }: { entry: HistoryEntry; isNamed: boolean }) {
   return (
     <View className="past-line">
-      <View className="past-name">{nameOf(entry)}</View>
+      {isNamed && <View className="past-name">{nameOf(entry)}</View>}
       <View className={`past-words${isWithdrawn(entry) ? ' is-gone' : ''}`}>{currentWords(entry)}</View>
     </View>
   )
 }
 
-function Head({ id, title, entries, isOpened, turn }: PastProps) {
+function Head({ id, title, entries, isOpened, turn, isNamed = false }: PastProps) {
   const tags = tagsFor(entries)
   const lines = entries.map((entry) => `${nameOf(entry)}：${currentWords(entry)}`)
   const way = isOpened ? '收起' : '看是谁在什么时候记的'
@@ -44,7 +46,7 @@ function Head({ id, title, entries, isOpened, turn }: PastProps) {
           {isOpened ? '收起' : '详情'}
         </View>
       </View>
-      {!isOpened && entries.map((entry, index) => <Current key={index} entry={entry} />)}
+      {!isOpened && entries.map((entry, index) => <Current key={index} entry={entry} isNamed={isNamed} />)}
     </View>
   )
 }

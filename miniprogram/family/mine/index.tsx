@@ -14,7 +14,7 @@ import { Kinds } from './kinds'
 import { consentWords } from './words'
 import './mine.scss'
 
-const byConsent = '您同意才记，由您来填；撤回同意时全部删除，不能恢复。'
+const byConsent = '同意才记，由您填；请学校代录的，由代录的老师填。撤回同意时全部删除，不能恢复。'
 const byDuty = '学校按规定要有的记录，不因同意与否而变。有不对的，请联系班主任更正。'
 const whatFor = '睡眠、作业时间和阅读，同意后才记录。同意或不同意，都不影响孩子在学校的任何事。'
 
@@ -68,7 +68,7 @@ function Mine({ view, child }: MineProps) {
   return (
     <>
       <ConsentPanel view={view} child={child} />
-      <Kinds title="您同意后记的" about={byConsent} kinds={view.byConsent} />
+      <Kinds title="同意后才记的" about={byConsent} kinds={view.byConsent} />
       <Kinds title="学校记的" about={byDuty} kinds={view.byDuty} />
       <Ways student={view.student} />
     </>

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { BookView } from '../../../shared/views/child'
-import { duration, shortDate } from '../../words'
+import { duration, shortDate, stretch } from '../../words'
 
 const spanWords = ({ first, last, days }: BookView) =>
-  days === 1 ? `${shortDate(first)}读了 1 天` : `${shortDate(first)}起，到${shortDate(last)}读了 ${days} 天`
+  first === last ? shortDate(first) : `${stretch(first, last)}，读了 ${days} 天`
 
 /** A book on the shelf: its spine, its title, since when and how long it was read, and whether to the end. */
 export function Book({ book }: { book: BookView }) {

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../components/notice'
 import { isDone, saidOf } from '../../hooks/outcome'
 import { useLog } from '../../hooks/use-log'
 import { leaveSaying } from '../../leave'
+import './withdrawal.scss'
 
 const sentenceFor = (name: string) =>
   `撤回对记录的同意？${name}的睡眠、作业时间和阅读记录会全部删除，不能恢复。`

@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel'
 import { normWords, type Measure } from '../averages'
 import { type Column, Columns } from '../columns'
 import { measureNames } from '../told'
-import { type Scaled, scaledBedtimes, scaledFor } from '../week-scale'
+import { kindOf, type Scaled, scaledBedtimes, scaledFor } from '../week-scale'
 import { weekWords } from '../week-words'
 
 type Weeks = WeeksView['weeks']
@@ -46,7 +46,8 @@ const counted: Record<Measure, string> = { sleep: '记了几晚', home_study: '�
 function aboutOf(measure: Measure, { norms, weeks }: WeeksView): string {
   const finished = weeks.reduce((sum, { reading }) => sum + (reading?.finished ?? 0), 0)
   const norm = normWords(measure, norms)
-  const line = scaledFor(weeks, measure, norms).norm === undefined ? norm : `虚线是${norm}`
+  const above = measure === 'sleep' ? '，点在虚线上面是睡够了' : ''
+  const line = scaledFor(weeks, measure, norms).norm === undefined ? norm : `虚线是${norm}${above}`
   const books = measure === 'reading' ? `这 ${weeks.length} 周读完 ${finished} 本` : ''
   return [line, books].filter((part) => part !== '').join('，')
 }
@@ -68,10 +69,11 @@ export function WeekChart({ measure, view }: { measure: Measure; view: WeeksView
       <View className="weeks-now">{words ? `近 7 天${words}` : '近 7 天没有记录'}</View>
       <View className="weeks-about">{aboutOf(measure, view)}</View>
       <Columns
+        kind={kindOf(measure)}
         columns={columnsOf(weeks, scaled, (week) => [mark(week[measure]?.count)])}
         norm={scaled.norm}
       />
-      <View className="weeks-foot">{`柱下的数是那周${counted[measure]}`}</View>
+      <View className="weeks-foot">{`下面的数是那周${counted[measure]}`}</View>
       {measure === 'sleep' && <Bedtimes {...view} />}
     </Panel>
   )

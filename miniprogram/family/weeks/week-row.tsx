@@ -10,7 +10,8 @@ function Line({ line: { name, words, isKept } }: { line: WeekLine }) {
   return (
     <View className="weeks-line">
       <View className="weeks-name">{name}</View>
-      <View className="weeks-words">{isKept === true ? `${words} ✓` : words}</View>
+      <View className="weeks-words">{words}</View>
+      {isKept === true && <View className="weeks-kept">✓</View>}
     </View>
   )
 }

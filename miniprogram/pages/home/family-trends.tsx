@@ -6,7 +6,7 @@ import type { Measure } from '../../family/averages'
 import { Columns } from '../../family/columns'
 import { goTo, historyOf, mineOf, shelfOf, visitsOf, weeksOfChild } from '../../family/links'
 import { allMeasures, loggedShare, measureNames } from '../../family/told'
-import { scaledFor } from '../../family/week-scale'
+import { kindOf, scaledFor } from '../../family/week-scale'
 import { weekWords } from '../../family/week-words'
 import { FamilyNights } from './family-nights'
 
@@ -25,7 +25,7 @@ function Row({ child: { weeks, norms }, measure }: { child: ChildView; measure: 
       <View className="trend-row">
         <View className="trend-name">{measureNames[measure]}</View>
         <View className="trend-chart">
-          <Columns columns={columns} norm={norm} isSmall />
+          <Columns kind={kindOf(measure)} columns={columns} norm={norm} isSmall />
         </View>
       </View>
       <View className="trend-told">{lastWords(weeks, measure)}</View>

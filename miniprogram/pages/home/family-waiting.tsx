@@ -11,7 +11,7 @@ import { shortDate } from '../../words'
 type Names = ReadonlyMap<string, string>
 
 function Survey({ one: { survey, student, title, closes }, names }: { one: WaitingSurvey; names: Names }) {
-  const words = `${names.get(student) ?? ''} · ${shortDate(closes)}前可答，不记名，约一分钟`
+  const words = `${names.get(student) ?? ''} · ${shortDate(closes)}截止，不记名`
   return (
     <Way
       id={`survey-${survey}-${student}`}
