@@ -12,6 +12,7 @@ export default defineAppConfig({
         'visits/index',
         'mine/index',
         'reminder/index',
+        'survey/index',
       ],
     },
     {
@@ -34,6 +35,7 @@ export default defineAppConfig({
       root: 'school',
       pages: [
         'requirement/index',
+        'evidence/index',
         'events/index',
         'event/index',
         'incidents/index',

@@ -11,6 +11,8 @@ export interface Entry {
   at: string
   by: string
   records: LogRecord[]
+  /** Of a ballot, which stands alone: what is answered to the questions. */
+  answers?: Record<string, number | string>
 }
 
 export const byTime = (a: Entry, b: Entry): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)

@@ -39,9 +39,15 @@ function refuseRefusals(entry: Entry, reply: Reply<{ answers: Answer[] }>): void
   }
 }
 
+const itemsOf = ({ records, answers }: Entry, number: number) =>
+  records.map((record, index) => ({
+    ...{ mutation: `demo-${number}-${index}`, record },
+    ...(answers && { answers }),
+  }))
+
 /** Hands an entry in; a refusal is a mistake of ours, and is thrown. */
 async function handIn(cloud: CloudBase, school: string, entry: Entry, number: number): Promise<void> {
-  const items = entry.records.map((record, index) => ({ mutation: `demo-${number}-${index}`, record }))
+  const items = itemsOf(entry, number)
   const door = doorOf(entry.records[0] ?? {})
   const event = { action: 'log', school, input: { items } }
   const reply = await cloud.invoke(door, event, { openid: entry.by }, timeOf(entry.at))

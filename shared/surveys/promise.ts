@@ -1,6 +1,6 @@
 /** What a family is told before it answers: what is kept of a ballot, what is not, and what is left. */
 export const promises: readonly (readonly [what: string, words: string])[] = [
-  ['记下什么', '这个孩子的一份已经提交，只用来保证每个孩子一份、不会重复。谁交了、谁没交，不给任何人看。'],
+  ['记下什么', '这个孩子的一份已经提交，只用来保证每个孩子一份、不会重复。谁交了、谁没交，学校的人看不到。'],
   [
     '答案怎么存',
     '答案和很多家的答案一起加密，不带姓名、班级和时间，次序也打乱。截止以后才打开，合在一起算。',

@@ -1,0 +1,17 @@
+import Taro from '@tarojs/taro'
+import { surveyPath } from '../survey-card'
+import { Button } from './button'
+import { ShareButton } from './share-button'
+
+/** In the browser there is no chat to send a card to. */
+async function copyLink(survey: string): Promise<void> {
+  const { origin, pathname } = location
+  await Taro.setClipboardData({ data: `${origin}${pathname}#${surveyPath(survey)}` })
+  await Taro.showToast({ title: '链接已复制', icon: 'none' })
+}
+
+/** The way of a survey into the class's chat. */
+export function ShareSurvey({ survey }: { survey: string }) {
+  if (process.env.TARO_ENV === 'weapp') return <ShareButton text="转发到班级群" />
+  return <Button id="copy-link" kind="quiet" text="复制问卷链接" onClick={() => void copyLink(survey)} />
+}
