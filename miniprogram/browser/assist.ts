@@ -30,7 +30,8 @@ function labelControl(element: Element): void {
   if (!element.matches('input, textarea')) return
   const around = element.closest('taro-input-core[aria-label], taro-textarea-core[aria-label]')
   const label = around?.getAttribute('aria-label')
-  if (label != null) element.setAttribute('aria-label', label)
+  // Setting what is set already would be a change again, and so on for ever.
+  if (label != null && element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label)
 }
 
 /** What a labelled control has inside is told by its label, in words and an order that are meant for the ear. */
