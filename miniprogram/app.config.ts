@@ -47,6 +47,7 @@ export default defineAppConfig({
         'pupil/index',
         'joins/index',
         'invite/index',
+        'sampling/index',
       ],
     },
   ],

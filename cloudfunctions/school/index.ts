@@ -23,6 +23,7 @@ import { pledgeReaders, readPledge } from '../lib/screens/pledge'
 import { proxyInput, readProxy } from '../lib/screens/proxy'
 import { pupilVisitsInput, readPupilVisits } from '../lib/screens/pupil-visits'
 import { readRequirement, requirementInput } from '../lib/screens/requirement'
+import { readSampling } from '../lib/screens/sampling'
 import { readSkills, skillsInput } from '../lib/screens/skills'
 import { surveyInput } from '../lib/screens/survey'
 import { readSchoolSurvey, readSurveyTexts, textsInput } from '../lib/screens/survey-results'
@@ -58,6 +59,7 @@ export const actions = {
   surveys: action(nothing, (_, request) => readSurveys(request), leaders),
   survey: action(surveyInput, readSchoolSurvey, leaders),
   surveyTexts: action(textsInput, readSurveyTexts, leaders),
+  sampling: action(nothing, (_, request) => readSampling(request), leaders),
   people: action(nothing, (_, request) => readPeople(request), leaders),
   roster: action(rosterInput, readRoster, leaders),
   pupil: action(pupilInput, readPupil, leaders),

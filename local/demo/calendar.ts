@@ -50,6 +50,7 @@ export const schoolDaysOf = (week: string): string[] => schoolDays.filter((day) 
 
 /** The Mondays of the weeks in which families are asked: one a month, the last of them this week. */
 export const askedWeeks: readonly string[] = ['2026-09-14', '2026-10-19', '2026-11-16']
+export const nextAskedWeek = '2026-12-14'
 
 /** The next school day of a list's days on or after a day, or undefined. */
 export const onOrAfter = (date: string): string | undefined => schoolDays.find((day) => day >= date)

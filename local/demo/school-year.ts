@@ -1,5 +1,5 @@
 /** What the school logs of itself: ceremonies, meetings, pledges, timetables, an incident, its roll, home visits. */
-import { demoTime, schoolDaysOf, weeks } from './calendar'
+import { askedWeeks, demoTime, nextAskedWeek, schoolDaysOf, weeks } from './calendar'
 import { classes, lessonsOf } from './classes'
 import { Dice } from './dice'
 import { type Entry, type LogRecord, minutesOf, timeOn } from './entry'
@@ -56,6 +56,11 @@ const incidents = (): Entry[] => [
   }),
 ]
 
+/** Families are asked in one week a month. */
+const sampling = (): Entry[] => [
+  by(principal, '2026-09-07T10:20', { type: 'sampling', weeks: [...askedWeeks, nextAskedWeek] }),
+]
+
 /** Two teachers have not signed yet. */
 const unsigned = ['teacherTao', 'teacherKong']
 
@@ -108,6 +113,6 @@ function visitsTo(pupil: Pupil): Entry[] {
 
 export const schoolEntries = (): Entry[] =>
   [
-    ...[...timetables(), ...ceremonies(), ...events(), ...incidents()],
+    ...[...timetables(), ...ceremonies(), ...events(), ...sampling(), ...incidents()],
     ...[...pledges(), ...roll(), ...pupils.flatMap(visitsTo)],
   ].filter(({ at }) => at < demoTime)
