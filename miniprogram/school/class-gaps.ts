@@ -2,9 +2,6 @@
 import type { ClassFigure } from '../../shared/views/school'
 import { isImpossible, whole } from '../components/shares'
 
-/** As many as are seen at once; the others are one tap away. */
-export const shownAtFirst = 6
-
 export interface ClassGaps {
   /** They fall short of what is asked. */
   short: ClassFigure[]

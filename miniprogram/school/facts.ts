@@ -1,6 +1,6 @@
 /** What an indicator and a class say of themselves, as names and words. */
 import type { IndicatorRole } from '../../shared/requirements/requirement'
-import type { ClassFigure, IndicatorView, RequirementView } from '../../shared/views/school'
+import type { ClassFigure, IndicatorView, OneIndicator, RequirementView } from '../../shared/views/school'
 import { certainWords } from '../../shared/requirements/words'
 import { countWords, figureWords, provenanceNames } from '../pages/home/school-words'
 
@@ -8,8 +8,6 @@ export interface Fact {
   name: string
   words: string
 }
-
-type OneIndicator = RequirementView['indicators'][number]
 
 /** Counts stay on one line. */
 export const kept = (words: string) => words.replace(/ /gu, '\u00A0')
@@ -50,7 +48,10 @@ export const factsOf = (indicator: OneIndicator): Fact[] =>
     { name: '算法', words: indicator.rule },
   ].filter(isTold)
 
-export const classFacts = (figure: ClassFigure): Fact[] =>
+type Told = Pick<ClassFigure, 'figure' | 'counts' | 'coverage' | 'coverageCounts' | 'gap'>
+
+/** What a class's figure rests on. */
+export const classFacts = (figure: Told): Fact[] =>
   [
     { name: '现在', words: withNote(figureWords(figure), countWords(figure)) },
     { name: '覆盖', words: coverageWords(figure) },

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { statusWords } from '../../../shared/requirements/words'
 import type { ClassFigure } from '../../../shared/views/school'
 import { isImpossible } from '../../components/shares'
-import { Status } from '../../components/status'
+import { StatusMark } from '../../components/status'
 import { countWords, figureWords, impossible } from '../../pages/home/school-words'
 import { gapLength } from '../class-gaps'
-import { classFacts, kept } from '../facts'
-import { Facts } from './facts'
-import { FoldSign } from './fold'
+import { kept } from '../facts'
 import './class-row.scss'
 
 interface ClassRowProps {
@@ -16,56 +14,48 @@ interface ClassRowProps {
   figure: ClassFigure
   /** The classes beside it, for the length of its bar. */
   among: readonly ClassFigure[]
+  open: (figure: ClassFigure) => void
 }
 
-/** The class with its figure, its gap as a bar, and what the gap consists of. */
-function Line({ figure, among }: Omit<ClassRowProps, 'of'>) {
-  const { name, counts, gap } = figure
+/** What falls short and what is missing, as a bar and in words. */
+function Gap({ figure, among }: Pick<ClassRowProps, 'figure' | 'among'>) {
   return (
-    <View className="class-line">
-      <View className="class-words">
-        <View className="class-name">{name}</View>
-        <View className="class-figure">
-          <View className="class-part">{figureWords(figure)}</View>
-          <View className="class-part">{counts}</View>
-          {isImpossible(figure.figure) && <View>{impossible}</View>}
-        </View>
+    <>
+      <View className="class-bar" ariaHidden>
+        <View className="class-gap" style={`width: ${gapLength(figure, among)}%`} />
       </View>
-      {gap !== '' && (
-        <>
-          <View className="class-bar" ariaHidden>
-            <View className="class-gap" style={`width: ${gapLength(figure, among)}%`} />
-          </View>
-          <View className="class-short">{kept(gap)}</View>
-        </>
-      )}
-    </View>
+      <View className="class-short">{kept(figure.gap)}</View>
+    </>
   )
 }
 
-/** A class: tapping it unfolds what its figure rests on. */
-export function ClassRow({ of, figure, among }: ClassRowProps) {
-  const [isOpen, setOpen] = useState(false)
-  const said = [figure.name, `${figureWords(figure)} ${countWords(figure)}`, figure.gap || '没有缺口']
+/** A class with its figure and its gap: tapping it leads to its records. */
+export function ClassRow({ of, figure, among, open }: ClassRowProps) {
+  const { name, status, counts, gap } = figure
+  const said = [name, statusWords[status].word, `${figureWords(figure)} ${countWords(figure)}`]
   return (
-    <View className="class-row">
-      <View
-        id={`${of}-${figure.class}`}
-        className="class-press"
-        hoverClass="is-pressed"
-        onClick={() => setOpen(!isOpen)}
-        ariaRole="button"
-        ariaLabel={[...said, isOpen ? '收起' : '展开'].join('，')}
-      >
-        <Line figure={figure} among={among} />
-        <FoldSign isOpen={isOpen} />
+    <View
+      id={`${of}-${figure.class}`}
+      className="class-row"
+      hoverClass="is-pressed"
+      onClick={() => open(figure)}
+      ariaRole="button"
+      ariaLabel={[...said, gap || '没有缺口', '查看记录'].join('，')}
+    >
+      <View className={`class-mark status-ink-${status}`}>
+        <StatusMark status={status} />
       </View>
-      {isOpen && (
-        <View className="class-more">
-          <Status status={figure.status} />
-          <Facts facts={classFacts(figure)} />
+      <View className="class-line">
+        <View className="class-words">
+          <View className="class-name">{name}</View>
+          <View className="class-figure">{kept(`${figureWords(figure)}  ${counts}`.trim())}</View>
         </View>
-      )}
+        {isImpossible(figure.figure) && <View className="class-short">{impossible}</View>}
+        {gap !== '' && <Gap figure={figure} among={among} />}
+      </View>
+      <View className="class-sign" ariaHidden>
+        ›
+      </View>
     </View>
   )
 }
