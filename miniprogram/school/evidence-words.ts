@@ -59,11 +59,20 @@ export function pageWords({ total }: Pick<EvidenceView, 'total'>, page: number):
   return pages > 1 ? `第 ${page} 页，共 ${pages} 页` : ''
 }
 
+/** An address part as it was; null where it cannot have been one. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}
+
 /** What the page was opened for, or null where its address names no indicator. */
 export function askedOf(params: Partial<Record<string, string>>) {
-  const { id = '', key = '', of = '' } = params
-  if (!/^\d{1,4}$/u.test(id) || key === '' || of === '') return null
-  const own = params.class
-  return { id: Number(id), key, of: decodeURIComponent(of), ...(own && { class: own }) }
+  const { id = '', key = '', class: own } = params
+  const of = decoded(params.of ?? '')
+  if (!/^\d{1,4}$/u.test(id) || key === '' || !of) return null
+  return { id: Number(id), key, of, ...(own && { class: own }) }
 }
 export type AskedFor = NonNullable<ReturnType<typeof askedOf>>
