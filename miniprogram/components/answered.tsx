@@ -5,7 +5,7 @@ import type { Problem, ProblemCode } from '../../shared/problems'
 import type { AnswerOf } from '../hooks/use-answer'
 import { useIsSlow } from '../hooks/use-is-slow'
 import { goHome } from '../leave'
-import { shortDate } from '../words'
+import { ReadBefore } from './read-before'
 import { Notice } from './notice'
 import './answered.scss'
 
@@ -25,23 +25,6 @@ function Awaited() {
       {isSlow && <View className="awaited-words">网络较慢，还在读取…</View>}
     </View>
   )
-}
-
-/** That what is shown was read before, and when. By the school's clock: a phone's may be wrong. */
-function ReadBefore({
-  at,
-  problem,
-  refresh,
-}: {
-  at: string
-  problem: Problem | undefined
-  refresh: () => void
-}) {
-  const isSlow = useIsSlow(problem === undefined)
-  const read = `这是 ${shortDate(at.slice(0, 10))} ${at.slice(11)} 读到的。`
-  if (problem === undefined) return isSlow ? <Notice kind="plain" text={`网络较慢，${read}`} /> : null
-  const why = problem.code === 'offline' ? '没有网络' : '没能更新'
-  return <Notice kind="plain" text={`${why}，${read}`} action={{ text: '再试一次', onClick: refresh }} />
 }
 
 /** Asked again, these would be answered the same. */

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useOutbox } from '../outbox/use-outbox'
 import { lineWords } from '../outbox/words'
@@ -13,7 +14,9 @@ export function OutboxLine() {
   if (words === '') return null
   return (
     <Panel>
-      <Way id="outbox" title={words} onClick={open} />
+      <View className="ways">
+        <Way id="outbox" title={words} onClick={open} />
+      </View>
     </Panel>
   )
 }

@@ -16,7 +16,13 @@ export function RefusedEntry({ entry }: { entry: Entry }) {
       <View className="outbox-why">{problem?.message ?? ''}</View>
       <View className="outbox-ways">
         {url !== undefined && (
-          <Button id={`mend-${mutation}`} text="去修改" onClick={() => void Taro.navigateTo({ url })} />
+          <Button
+            kind="quiet"
+            id={`mend-${mutation}`}
+            text="去修改"
+            label={`去修改：${title}`}
+            onClick={() => void Taro.navigateTo({ url })}
+          />
         )}
         <Discard
           mutations={[mutation]}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { Problem } from '../../shared/problems'
+import { useIsSlow } from '../hooks/use-is-slow'
+import { shortDate } from '../words'
+import './read-before.scss'
+
+interface ReadBeforeProps {
+  /** The school's local time, "YYYY-MM-DDTHH:MM". */
+  at: string
+  /** Why there is nothing newer; undefined while it is on its way. */
+  problem: Problem | undefined
+  refresh: () => void
+}
+
+/** That what is shown was read before, and when. By the school's clock: a phone's may be wrong. */
+export function ReadBefore({ at, problem, refresh }: ReadBeforeProps) {
+  const isSlow = useIsSlow(problem === undefined)
+  if (problem === undefined && !isSlow) return null
+  const why = problem === undefined ? '网络较慢' : problem.code === 'offline' ? '没有网络' : '没能更新'
+  return (
+    <View className="read-before" ariaRole="status">
+      <View className="read-before-words">
+        {`${why}，这是 ${shortDate(at.slice(0, 10))} ${at.slice(11)} 读到的`}
+      </View>
+      {problem && (
+        <View
+          id="read-again"
+          className="read-before-way"
+          hoverClass="is-pressed"
+          onClick={refresh}
+          ariaRole="button"
+          ariaLabel="再试一次"
+        >
+          再试一次
+        </View>
+      )}
+    </View>
+  )
+}
