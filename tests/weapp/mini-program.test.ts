@@ -38,9 +38,9 @@ test('what binds no tap cannot be tapped', async () => {
   await expect(phone.tap('没有的按钮')).rejects.toThrow('no 「没有的按钮」')
 })
 
-test('too many bytes, nodes or levels are told', () => {
-  const light = { route: '', isFirst: false, bytes: 32 * 1024, nodes: 999, depth: 29 }
-  const heavy = [{ bytes: 32 * 1024 + 1 }, { nodes: 1000 }, { depth: 30 }].map((one) => ({
+test('too many bytes, nodes, levels or children are told', () => {
+  const light = { route: '', isFirst: false, bytes: 32 * 1024, nodes: 999, depth: 29, widest: 60 }
+  const heavy = [{ bytes: 32 * 1024 + 1 }, { nodes: 1000 }, { depth: 30 }, { widest: 61 }].map((one) => ({
     ...light,
     ...one,
   }))

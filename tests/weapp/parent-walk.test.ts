@@ -61,7 +61,7 @@ test('a first evening, with nothing to go by', async () => {
 
 test('the week is shown, and a day of it put right', async () => {
   const phone = await evening()
-  await phone.tap('看一周 ›', { near: '王小明' })
+  await phone.tap('看一周 ›', { near: '王小明的近况' })
   expect(phone.route).toBe('family/week/index')
   expect(phone.text).toContain('记了 2 天，平均 35分')
   await phone.tap('10月13日 周二，35分，符合标准')
@@ -153,7 +153,7 @@ test('who does not consent is asked first, and may say no', async () => {
 
 test('the consent can be withdrawn, and what was recorded is gone', async () => {
   const phone = await evening()
-  await phone.tap('看一周 ›', { near: '王小明' })
+  await phone.tap('看一周 ›', { near: '王小明的近况' })
   await phone.tap('#withdraw-consent')
   expect(phone.text).toContain('全部删除')
   await phone.tap('确认撤回')

@@ -2,6 +2,7 @@
 import type { Reply } from '../../../cloudfunctions/lib/serve'
 import type { Problem } from '../../../shared/problems'
 import { type Answers, Refused, refused, type Step } from './screen'
+import { today } from './samples/viewer'
 import type { Shown } from './states'
 
 interface Event {
@@ -54,9 +55,12 @@ export class Replies {
     }
     const answer: unknown =
       typeof canned === 'function' ? (canned as (input: unknown) => unknown)(event.input) : canned
-    return answer instanceof Refused ? no(answer.problem) : { ok: true, data: answer }
+    return answer instanceof Refused ? no(answer.problem) : { ok: true, data: answer, ...beside }
   }
 }
+
+/** Whose answer it is, and of when: it is kept on the phone with that. */
+const beside = { account: 'somebody', at: `${today}T18:30` }
 
 /** As judge.ts words it of a class or a pupil. */
 const forbidden = refused(

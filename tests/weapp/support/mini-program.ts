@@ -20,7 +20,10 @@ type Handlers = Record<string, ((...given: unknown[]) => void) | undefined>
 /** One run of the app, from its start until it is ended. */
 class Run {
   readonly time = new VirtualTime()
-  readonly shown: Shown = { title: '', toasts: [], modal: undefined }
+  readonly shown: Shown = {
+    ...{ title: '', toasts: [], modal: undefined },
+    subscription: { asked: [], verdict: 'accept' },
+  }
   readonly errors: string[] = []
   readonly pages: PageStack
   private app: Handlers = {}

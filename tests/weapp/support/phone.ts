@@ -7,6 +7,9 @@ interface Where {
   near?: string
 }
 
+/** The roles of what is tapped. */
+const pressed = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch']
+
 const isNamed = (words: string) => (element: Element) =>
   words.startsWith('#') ? element.id === words.slice(1) : element.text === words || element.label === words
 
@@ -43,6 +46,17 @@ export class Phone extends MiniProgram {
 
   has(words: string): boolean {
     return this.pages.root.all.some(isNamed(words))
+  }
+
+  /** All that is there to be tapped. */
+  get tappable(): Element[] {
+    return this.pages.root.all.filter(
+      (element) => element.takes('tap') && pressed.includes(String(element.attribute('aria-role'))),
+    )
+  }
+
+  async press(element: Element): Promise<void> {
+    await this.fire('tap', element)
   }
 
   async tap(words: string, where: Where = {}): Promise<void> {

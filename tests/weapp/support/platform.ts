@@ -22,6 +22,8 @@ export interface Shown {
   title: string
   toasts: string[]
   modal: Modal | undefined
+  /** What WeChat was asked to send, and what the person says to that question. */
+  subscription: { asked: string[]; verdict: 'accept' | 'reject' | 'ban' | 'switched off' }
 }
 
 export interface Surroundings {
@@ -114,6 +116,22 @@ function noticesOf({ time, shown }: Surroundings) {
   }
 }
 
+function messagesOf({ time, shown: { subscription } }: Surroundings) {
+  const { good } = replying(time)
+  return {
+    requestSubscribeMessage(asked: Asked & { tmplIds: string[] }) {
+      subscription.asked.push(...asked.tmplIds)
+      const { verdict } = subscription
+      if (verdict !== 'switched off') {
+        good(asked, Object.fromEntries(asked.tmplIds.map((id) => [id, verdict])))
+        return
+      }
+      time.setTimeout(() => asked.fail?.({ errMsg: 'requestSubscribeMessage:fail', errCode: 20004 }))
+    },
+    openSetting: (asked: Asked) => good(asked),
+  }
+}
+
 function cloudOf({ network }: Surroundings) {
   const callFunction = async ({ name, data }: { name: string; data: { action?: unknown } }) => ({
     errMsg: 'cloud.callFunction:ok',
@@ -139,6 +157,7 @@ export function platformOf(surroundings: Surroundings) {
     ...storageOf(storage),
     ...navigationOf(surroundings),
     ...noticesOf(surroundings),
+    ...messagesOf(surroundings),
     cloud: cloudOf(surroundings),
   }
 }

@@ -8,20 +8,27 @@ export interface Drawn {
   bytes: number
   nodes: number
   depth: number
+  /** The most children that one node has. */
+  widest: number
 }
 
-/** Our own bounds; the platform's audit complains at 256 KB, 1000 nodes and a depth of 30. */
+/** Our own bounds; the platform's audit complains at 256 KB, 1000 nodes, a depth of 30 and 60 children. */
 const mostBytes = { first: 128 * 1024, later: 32 * 1024 }
 const mostNodes = 1000
 const mostDepth = 30
+const mostChildren = 60
 
-const weighs = ({ isFirst, bytes, nodes, depth }: Drawn) =>
-  bytes > (isFirst ? mostBytes.first : mostBytes.later) || nodes >= mostNodes || depth >= mostDepth
+const weighs = ({ isFirst, bytes, nodes, depth, widest }: Drawn) =>
+  bytes > (isFirst ? mostBytes.first : mostBytes.later) ||
+  nodes >= mostNodes ||
+  depth >= mostDepth ||
+  widest > mostChildren
 
 /** Those that a phone would feel. */
 export const tooHeavy = (drawn: readonly Drawn[]): Drawn[] => drawn.filter(weighs)
 
-export const sizeOf = (root: Element): Pick<Drawn, 'nodes' | 'depth'> => ({
+export const sizeOf = (root: Element): Pick<Drawn, 'nodes' | 'depth' | 'widest'> => ({
   nodes: root.all.length,
   depth: root.depth,
+  widest: Math.max(...root.all.map(({ children }) => children.length)),
 })
