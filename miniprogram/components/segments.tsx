@@ -18,9 +18,11 @@ export function Segments({ label, parts, current, choose }: SegmentsProps) {
           key={id}
           id={`segment-${id}`}
           className={`segment${id === current ? ' is-current' : ''}`}
+          hoverClass="is-pressed"
           onClick={() => choose(id)}
           ariaRole="tab"
-          ariaLabel={`${name}${id === current ? '，当前' : ''}`}
+          ariaLabel={name}
+          ariaSelected={id === current}
         >
           {name}
         </View>

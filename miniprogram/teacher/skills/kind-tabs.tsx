@@ -16,9 +16,11 @@ export const KindTabs = ({ kind, choose }: KindTabsProps) => (
         key={one}
         id={`kind-${one}`}
         className={`kind-tab${one === kind ? ' is-current' : ''}`}
+        hoverClass="is-pressed"
         onClick={() => choose(one)}
         ariaRole="tab"
-        ariaLabel={`${name}${one === kind ? '，当前' : ''}`}
+        ariaLabel={name}
+        ariaSelected={one === kind}
       >
         {name}
       </View>
