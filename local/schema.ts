@@ -23,6 +23,8 @@ const functionSchema = z.strictObject({
   timeout: z.int().min(1).max(60).default(5),
   memorySize: z.int().min(128).max(2048).default(256),
   triggers: z.array(trigger).default([]),
+  /** Interfaces of WeChat that the function may call; the cloud takes them from its config.json. */
+  openapi: z.array(z.string()).optional(),
 })
 
 const indexSchema = z.strictObject({

@@ -32,9 +32,11 @@ export async function buildFunctions(target = path.join(root, 'dist/cloudfunctio
     charset: 'utf8',
     ...{ logLevel: 'error', legalComments: 'none' },
   })
-  return functions.map(({ name }) => {
-    const manifest = { name, version: '1.0.0', main: 'index.js' }
-    writeFileSync(path.join(target, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return functions.map(({ name, openapi }) => {
+    const write = (file: string, content: object) =>
+      writeFileSync(path.join(target, name, file), `${JSON.stringify(content, null, 2)}\n`)
+    write('package.json', { name, version: '1.0.0', main: 'index.js' })
+    if (openapi) write('config.json', { permissions: { openapi } })
     return { name, bytes: statSync(path.join(target, name, 'index.js')).size }
   })
 }

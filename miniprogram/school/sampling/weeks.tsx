@@ -1,4 +1,4 @@
-/** The weeks of the term, to be chosen one by one. */
+/** The weeks that are still to come, to be chosen one by one, and a line on those that are over. */
 import { View } from '@tarojs/components'
 import type { SamplingView, TermWeek } from '../../../shared/views/sampling'
 import { shortDate } from '../../words'
@@ -14,22 +14,18 @@ interface WeekProps {
 const spanOf = ({ from, to }: TermWeek) =>
   from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`
 
-function wordOf({ isPast, days }: TermWeek, isNow: boolean): string {
-  if (isPast) return '已过'
-  return isNow ? '本周' : `${days} 个上学日`
-}
+const wordOf = ({ days }: TermWeek, isNow: boolean) => (isNow ? '本周' : `${days} 个上学日`)
 
 function Week({ week, isOn, isNow, onClick }: WeekProps) {
-  const { isPast } = week
   const [span, word] = [spanOf(week), wordOf(week, isNow)]
   return (
     <View
       id={`week-${week.week}`}
-      className={`sampling-week${isOn ? ' is-on' : ''}${isPast ? ' is-past' : ''}`}
-      hoverClass={isPast ? 'none' : 'is-pressed'}
+      className={`sampling-week${isOn ? ' is-on' : ''}`}
+      hoverClass="is-pressed"
       ariaRole="checkbox"
       ariaLabel={`${span}，${word}${isOn ? '，已选' : ''}`}
-      {...(!isPast && { onClick })}
+      onClick={onClick}
     >
       <View className="sampling-mark" ariaHidden>
         {isOn ? '✓' : ''}
@@ -46,20 +42,33 @@ interface WeeksProps {
   toggle(week: TermWeek): void
 }
 
+/** What is over can be told, and not be changed. */
+function Past({ weeks, draft }: { weeks: readonly TermWeek[]; draft: Draft }) {
+  const asked = weeks.filter((week) => isChosen(draft, week))
+  if (weeks.length === 0) return null
+  const told =
+    asked.length === 0 ? '没有问过' : `问过 ${asked.map(({ from }) => shortDate(from)).join('、')} 起的周`
+  return <View className="sampling-soft">{`已过的 ${weeks.length} 周里，${told}。`}</View>
+}
+
 export function Weeks({ view: { weeks, today }, draft, toggle }: WeeksProps) {
-  const current = weeks.find(({ isPast }) => !isPast)
-  const isNow = (week: TermWeek) => week === current && week.week <= today
+  const ahead = weeks.filter(({ isPast }) => !isPast)
+  const past = weeks.filter(({ isPast }) => isPast)
   return (
-    <View className="sampling-weeks">
-      {weeks.map((week) => (
-        <Week
-          key={week.week}
-          week={week}
-          isOn={isChosen(draft, week)}
-          isNow={isNow(week)}
-          onClick={() => toggle(week)}
-        />
-      ))}
-    </View>
+    <>
+      {ahead.length === 0 && <View className="sampling-soft">这个学期已经没有后面的周了。</View>}
+      <View className="sampling-weeks">
+        {ahead.map((week) => (
+          <Week
+            key={week.week}
+            week={week}
+            isOn={isChosen(draft, week)}
+            isNow={week.week <= today}
+            onClick={() => toggle(week)}
+          />
+        ))}
+      </View>
+      <Past weeks={past} draft={draft} />
+    </>
   )
 }
