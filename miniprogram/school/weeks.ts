@@ -34,12 +34,22 @@ function boundsOf(shares: readonly number[]): [low: number, high: number] {
 
 type Told = Pick<OneIndicator, 'past' | 'threshold'>
 
-/** A mark for each week with a share; null where there are fewer than two, which are no line. */
-export function drawingOf(weeks: readonly string[], { past, threshold }: Told): WeeksDrawing | null {
+/**
+ * The weeks with a share. Where some were decided, those that were not may be of a handful, far from the others: the
+ * list has them, the drawing has not.
+ */
+function sharesOf(past: Told['past']) {
   const known = past.flatMap((one, index) => {
     const share = one && shareIn(one.figure)
     return one && share !== null && share <= whole ? [{ index, share, status: one.status }] : []
   })
+  const decided = known.filter(({ status }) => status !== 'insufficient')
+  return decided.length > 0 ? decided : known
+}
+
+/** A mark for each week with a share; null where there are fewer than two, which are no line. */
+export function drawingOf(weeks: readonly string[], { past, threshold }: Told): WeeksDrawing | null {
+  const known = sharesOf(past)
   if (known.length < 2) return null
   const asked = leastIn(threshold)
   const [low, high] = boundsOf([...known.map(({ share }) => share), ...(asked === null ? [] : [asked])])

@@ -30,6 +30,7 @@ function Pages({ view, cursors, turn }: PagesProps) {
   if (words === '') return null
   return (
     <View className="evidence-pages">
+      <View className="evidence-page">{words}</View>
       <Button
         kind="quiet"
         id="earlier-page"
@@ -37,7 +38,6 @@ function Pages({ view, cursors, turn }: PagesProps) {
         isDisabled={cursors.length === 1}
         onClick={() => turn(cursors.slice(0, -1))}
       />
-      <View className="evidence-page">{words}</View>
       <Button
         kind="quiet"
         id="later-page"

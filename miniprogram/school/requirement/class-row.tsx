@@ -17,8 +17,9 @@ interface ClassRowProps {
   open: (figure: ClassFigure) => void
 }
 
-/** What falls short and what is missing, as a bar and in words. */
+/** What falls short and what is missing, as a bar and in words; where it is enough all the same, in words alone. */
 function Gap({ figure, among }: Pick<ClassRowProps, 'figure' | 'among'>) {
+  if (figure.status === 'met') return <View className="class-left">{kept(figure.gap)}</View>
   return (
     <>
       <View className="class-bar" ariaHidden>

@@ -3,6 +3,7 @@ import type { OneIndicator } from '../../../shared/views/school'
 import { Gauge } from '../../components/gauge'
 import { isImpossible } from '../../components/shares'
 import { Status } from '../../components/status'
+import { Panel } from '../../components/panel'
 import { Notice } from '../../components/notice'
 import { Way } from '../../components/way'
 import { figureWords, impossible, nameOf, nothing } from '../../pages/home/school-words'
@@ -62,19 +63,21 @@ export function Indicator({ id, weeks, indicator, isOpen, toggle }: IndicatorPro
   const { key, of, status, classes } = indicator
   const open = () => goTo('evidence', { id: String(id), key, of })
   return (
-    <View className={`panel${classes.length > 0 ? ' is-divided' : ''}`}>
-      <View className="indicator-head">
-        <View className="indicator-name">{nameOf(indicator)}</View>
-        <Status status={status} />
-      </View>
-      <View className="indicator-sides">
-        <Standing weeks={weeks} indicator={indicator} />
-        <View className="indicator-facts">
-          <Facts facts={factsOf(indicator)} />
-          <Way id={`evidence-${key}-${of}`} title="查看记录" onClick={open} />
+    <View className={classes.length > 0 ? 'is-divided' : ''}>
+      <Panel>
+        <View className="indicator-head">
+          <View className="indicator-name">{nameOf(indicator)}</View>
+          <Status status={status} />
         </View>
-      </View>
-      <Classes id={id} indicator={indicator} isOpen={isOpen} toggle={toggle} />
+        <View className="indicator-sides">
+          <Standing weeks={weeks} indicator={indicator} />
+          <View className="indicator-facts">
+            <Facts facts={factsOf(indicator)} />
+            <Way id={`evidence-${key}-${of}`} title="查看记录" onClick={open} />
+          </View>
+        </View>
+        <Classes id={id} indicator={indicator} isOpen={isOpen} toggle={toggle} />
+      </Panel>
     </View>
   )
 }

@@ -75,6 +75,12 @@ describe('the drawing', () => {
     expect(drawingOf(weeks, { threshold: '≥ 5 天', past: weeks.map(() => past('3 天')) })).toBeNull()
     expect(drawingOf(weeks, { threshold: '≥ 90%', past: weeks.map(() => past('104.2%')) })).toBeNull()
   })
+  test('leaves undecided weeks to the list where others were decided, and draws them where none was', () => {
+    const some = [past('0.0%', 'insufficient'), past('81.0%'), past('86.0%'), null]
+    expect(drawingOf(weeks, { threshold: '≥ 90%', past: some })).toMatchObject({ low: 80, marks: [{}, {}] })
+    const none = some.slice(0, 1).concat([past('97.0%', 'insufficient'), null, null])
+    expect(drawingOf(weeks, { threshold: '≥ 90%', past: none })).toMatchObject({ low: 0, marks: [{}, {}] })
+  })
   test('stays inside its field, whatever the shares are', () => {
     const shares = Array.from({ length: 101 }, (_, share) => `${share}.0%`)
     for (const one of shares) {
