@@ -45,8 +45,8 @@ export const isOverdue = ({ due, doneOn }: Pick<TaskView, 'due' | 'doneOn'>, tod
 
 /** When it is due, or was done; "" where there is nothing to be told. */
 export function dueWords(task: Pick<TaskView, 'due' | 'doneOn'>, today: string): string {
-  if (task.doneOn !== null) return `${shortDate(task.doneOn)} 完成`
+  if (task.doneOn !== null) return `${shortDate(task.doneOn)}完成`
   if (task.due === '') return ''
   if (task.due === today) return '今天到期'
-  return `${shortDate(task.due)}${isOverdue(task, today) ? ' 已过期' : ' 前'}`
+  return `${shortDate(task.due)}${isOverdue(task, today) ? '，已过期' : '前'}`
 }

@@ -10,11 +10,12 @@ interface FollowUpsProps {
   student: string
   tasks: readonly TaskView[]
   today: string
+  mayAdd: boolean
   refresh(): void
 }
 
 /** What is to be followed up for one pupil. */
-export function FollowUps({ student, tasks, today, refresh }: FollowUpsProps) {
+export function FollowUps({ student, tasks, today, mayAdd, refresh }: FollowUpsProps) {
   const [added, add] = useState<ReturnType<typeof newFollowUp>>()
   const close = () => add(undefined)
   const saved = () => {
@@ -25,9 +26,10 @@ export function FollowUps({ student, tasks, today, refresh }: FollowUpsProps) {
   return (
     <>
       <TaskList title="跟进" {...{ tasks: listed, today, none: '', refresh }} />
-      {added === undefined ? (
+      {added === undefined && mayAdd && (
         <Button id="add-task" kind="quiet" text="添加跟进" onClick={() => add(newFollowUp())} />
-      ) : (
+      )}
+      {added !== undefined && (
         <Panel title="添加跟进">
           <TaskForm {...{ student, task: added, today, isSaved: false, saved, close }} />
         </Panel>

@@ -18,17 +18,19 @@ interface PupilProps {
 }
 
 interface RecordedProps extends Pick<PupilProps, 'today' | 'mayLog'> {
+  /** Whether a visit is being recorded: what is to be followed up is then added to it. */
+  isNew: boolean
   answer: AnswerOf<PupilVisits>
   change(visit: VisitView): void
 }
 
 /** What is recorded of a pupil: what is to be followed up, then the visits. */
-function Recorded({ answer, today, mayLog, change }: RecordedProps) {
+function Recorded({ answer, today, mayLog, isNew, change }: RecordedProps) {
   return (
     <Answered answer={answer}>
       {({ student, visits, tasks }) => (
         <>
-          {mayLog && <FollowUps {...{ student, tasks, today, refresh: answer.refresh }} />}
+          {mayLog && <FollowUps {...{ student, tasks, today, mayAdd: !isNew, refresh: answer.refresh }} />}
           <VisitList visits={visits} today={today} change={change} />
         </>
       )}
@@ -50,7 +52,7 @@ export function Pupil({ own, pupil: { student, visits }, today, mayLog }: PupilP
     const visit = keptVisit(place) ?? { ...fields, student }
     return <VisitForm {...{ visit, place, today, isSaved: true, close: () => change(undefined) }} />
   }
-  const recorded = <Recorded {...{ answer, today, mayLog, change }} />
+  const recorded = <Recorded {...{ answer, today, mayLog, isNew, change }} />
   if (!isNew) {
     const another = keptVisit(placeOf(student)) === undefined ? '再记一次' : '继续填写'
     return (

@@ -27,9 +27,9 @@ test('when it is due, in words', () => {
   const words = (due: string, doneOn: string | null = null) => dueWords({ due, doneOn }, today)
   expect(words('')).toBe('')
   expect(words(today)).toBe('今天到期')
-  expect(words('2026-11-20')).toBe('11月20日 前')
-  expect(words('2026-11-10')).toBe('11月10日 已过期')
-  expect(words('2026-11-10', today)).toBe('11月18日 完成')
+  expect(words('2026-11-20')).toBe('11月20日前')
+  expect(words('2026-11-10')).toBe('11月10日，已过期')
+  expect(words('2026-11-10', today)).toBe('11月18日完成')
   expect(isOverdue({ due: '2026-11-10', doneOn: today }, today)).toBe(false)
 })
 
