@@ -32,14 +32,15 @@ function ofMonth(weeks: readonly TermWeek[]): TermWeek | undefined {
   return whole[1] ?? whole[0]
 }
 
-/** One week in each month that is still to come; months in which one is chosen and over have had theirs. */
+/** One week in each month to come: the one that is chosen already, or the usual one. Months that had theirs stay. */
 export function monthly({ weeks }: SamplingView, before: Draft): Draft {
   const past = weeks.filter((week) => week.isPast && isChosen(before, week))
   const elsewhere = before.weeks.filter((one) => !weeks.some(({ week }) => week === one))
   const done = new Set(past.map(monthOf))
   const months = [...new Set(weeks.map(monthOf))].filter((month) => !done.has(month))
   const ahead = months.flatMap((month) => {
-    const week = ofMonth(weeks.filter((one) => monthOf(one) === month && !one.isPast))
+    const left = weeks.filter((one) => monthOf(one) === month && !one.isPast)
+    const week = left.find((one) => isChosen(before, one)) ?? ofMonth(left)
     return week ? [week.week] : []
   })
   return { isEvery: false, weeks: [...elsewhere, ...past.map(({ week }) => week), ...ahead].sort() }

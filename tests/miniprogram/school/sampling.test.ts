@@ -63,6 +63,11 @@ test('one a month leaves what is over, and a month that had its week, as they ar
   ])
 })
 
+test('one a month keeps the first that is chosen in a month, and drops others', () => {
+  const view = viewOf(autumn, ['2026-10-26', '2026-11-23', '2026-11-30'])
+  expect(weeksOf(monthly(view, draftOf(view)))).toEqual(['2026-10-26', '2026-11-23', '2026-12-14'])
+})
+
 test('one a month in a month that is nearly over takes the week that is left, and no short one', () => {
   const short = { ...weeksFrom('2026-10-26', 1, 0)[0]!, days: 2 }
   expect(weeksOf(monthly(viewOf([short]), { isEvery: true, weeks: [] }))).toEqual([])
