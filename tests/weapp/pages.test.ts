@@ -20,13 +20,14 @@ const landmarks: Record<string, RegExp> = {
   pages: /王小明/u,
   family: /王小明/u,
   teacher: /三年级\(1\)班/u,
+  'teacher/pledge/index': /关心爱护学生/u,
   school: /体育锻炼/u,
 }
 
 test.each(pages)('%s', async (route) => {
   const [root = ''] = route.split('/')
   const page = await openPage(route, optionsOfPages[root] ?? {})
-  expect(page.dom.textContent).toMatch(landmarks[root] ?? /./u)
+  expect(page.dom.textContent).toMatch(landmarks[route] ?? landmarks[root] ?? /./u)
 })
 
 test('the homes of a teacher and of the school', async () => {

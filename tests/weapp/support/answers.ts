@@ -9,8 +9,16 @@ import type {
   WeeksView,
 } from '../../../shared/views/child'
 import type { ChildView, DayView, FamilyHome, FamilyVisit, WeekView } from '../../../shared/views/family'
+import type { EvidenceView } from '../../../shared/views/evidence'
 import type { IndicatorView, RequirementView, SchoolHome } from '../../../shared/views/school'
-import type { PupilVisits, TeacherHome, VisitsView } from '../../../shared/views/teacher'
+import {
+  classOverview,
+  exerciseWeek,
+  proxy,
+  skills,
+  tasks,
+} from '../../../scripts/lib/screens/samples/teacher-work'
+import type { PledgeView, PupilVisits, TeacherHome, VisitsView } from '../../../shared/views/teacher'
 import type { Viewer } from '../../../shared/views/viewer'
 
 const today = '2026-10-14'
@@ -89,8 +97,10 @@ const week: WeekView = {
   later: null,
 }
 
+const pledge: PledgeView = { year: '2026-2027', signedOn: null }
 const teacher: TeacherHome = {
   viewer,
+  pledge,
   classes: [
     {
       ...{
@@ -105,19 +115,19 @@ const teacher: TeacherHome = {
         { subject: '语文', written: true, est_minutes: 20, assigned: 5, finished: 4, take_home: true },
       ],
       checks: [{ subject: '语文', tested: 5, reached: 4 }],
-      ...{ exercise: null, meeting: { date: today, topic: '交通安全' }, visited: 1 },
+      ...{ exercise: null, meeting: { date: today, topic: '交通安全' }, visited: 1, tasks: 1, proxy: null },
     },
   ],
 }
 const visits: VisitsView = {
-  ...{ class: 'class3', name: '三年级(1)班', today },
+  ...{ class: 'class3', name: '三年级(1)班', today, isTaught: true },
   pupils: [
     { student: 'ming', name: '王小明', visits: 0 },
     { student: 'lan', name: '秦兰', visits: 1 },
   ],
 }
 
-const pupilVisits: PupilVisits = { student: 'ming', name: '王小明', visits: [] }
+const pupilVisits: PupilVisits = { student: 'ming', name: '王小明', visits: [], tasks: [] }
 
 const lead: IndicatorView = {
   ...{ key: 'daily_hour', title: '每天锻炼一小时', scope: '', role: 'deciding', status: 'insufficient' },
@@ -127,16 +137,25 @@ const lead: IndicatorView = {
 }
 const overview: SchoolHome = {
   ...{ viewer, asOf: today, from: '2026-09-01', counts: { met: 0, not_met: 0, insufficient: 12 } },
+  weeks: ['2026-09-21', '2026-09-28', '2026-10-05'],
   rows: Array.from({ length: 12 }, (_, index) => ({
     ...{ id: index + 1, title: `要求${index + 1}`, status: 'insufficient' as const, isBroken: false, lead },
+    past: [null, ['insufficient', 40] as const, ['met', 96] as const],
+    change: index === 0 ? ('lost' as const) : null,
   })),
 }
 const requirement: RequirementView = {
   ...{ id: 7, title: '体育锻炼', clause: '校内锻炼不少于1小时', status: 'insufficient', isBroken: false },
-  ...{ asOf: today, from: '2026-09-01' },
+  ...{ asOf: today, from: '2026-09-01', weeks: ['2026-09-28', '2026-10-05'] },
   indicators: [
     {
-      ...{ ...lead, rule: '锻炼满 60 分钟的上学日数，除以有记录的上学日数。' },
+      ...{ ...lead, rule: '锻炼满 60 分钟的上学日数，除以有记录的上学日数。', of: 'school' },
+      takes: '按现在的总数算，补记 60 班·天，且都锻炼满一小时，就达标',
+      past: [
+        { status: 'insufficient', figure: '40.0%', counts: '2 / 5 班·天' },
+        { status: 'insufficient', figure: '50.0%', counts: '1 / 2 班·天' },
+      ],
+      grades: [{ grade: 3, name: '三年级', status: 'insufficient', figure: '0.0%', counts: '0 / 1 班·天' }],
       classes: [
         {
           ...{
@@ -147,10 +166,30 @@ const requirement: RequirementView = {
             counts: '0 / 1 天',
           },
           ...{ coverage: '3.1%', coverageCounts: '1 / 32 天', short: 1, missing: 31 },
-          gap: '没达到 1 天，缺记录 31 天',
+          ...{ gap: '没达到 1 天，缺记录 31 天', grade: 3, takes: '' },
         },
       ],
     },
+  ],
+}
+
+const evidence: EvidenceView = {
+  ...{ id: 7, key: 'exercise_days', of: 'school', title: '每天锻炼一小时', scope: '', kind: 'days' },
+  class: { id: 'class3', name: '三年级(1)班' },
+  ...{ asOf: today, from: '2026-09-01', total: 2, next: null },
+  now: {
+    ...{
+      status: 'insufficient',
+      figure: '0.0%',
+      counts: '0 / 1 天',
+      coverage: '3.1%',
+      coverageCounts: '1 / 32 天',
+    },
+    ...{ gap: '没达到 1 天，缺记录 31 天', takes: '' },
+  },
+  rows: [
+    { id: today, title: today, mark: 'missing', words: '没有记录' },
+    { id: '2026-10-13', title: '2026-10-13', mark: 'short', words: '30 分钟' },
   ],
 }
 
@@ -167,15 +206,22 @@ export const answers: Record<string, unknown> = {
     consent: { given: true, said: { who: '您', at: '2026-09-01T08:00', onPaper: false } },
   } satisfies MineView,
   'school.today': teacher,
+  'school.exerciseWeek': exerciseWeek,
+  'school.skills': skills,
+  'school.tasks': tasks,
+  'school.proxy': proxy,
+  'school.classOverview': classOverview,
+  'school.pledge': pledge,
   'school.visits': visits,
   'school.pupilVisits': pupilVisits,
   'school.overview': overview,
   'school.requirement': requirement,
+  'school.evidence': evidence,
 }
 
 /** What each page is opened with, so that it has something to show. */
 export const optionsOfPages: Record<string, Record<string, string>> = {
   family: { student: 'ming' },
   teacher: { class: 'class3', student: 'ming' },
-  school: { id: '7' },
+  school: { id: '7', key: 'exercise_days', of: 'school', class: 'class3' },
 }

@@ -27,6 +27,16 @@ export const homeTeacher: Screen = {
     refused: { never: '首页上没有可填的内容' },
     odd: { answers: { 'school.today': teacherHome(oddClass) } },
     'no-pupils': { answers: { 'school.today': teacherHome(classWithoutPupils) } },
+    'five-classes': {
+      answers: {
+        'school.today': teacherHome(
+          ...['一', '二', '三', '四', '五'].map((grade, index) => ({
+            ...(index % 2 === 0 ? classToday : bareClass),
+            ...{ class: `class${index}`, name: `${grade}年级(1)班` },
+          })),
+        ),
+      },
+    },
     'before-term': { answers: { 'school.today': teacherBeforeTerm } },
   },
 }

@@ -1,0 +1,255 @@
+/** What a teacher does besides today: other days, a week, a class at once, what is to be followed up. */
+import { sleepOf } from '../cast'
+import type { Phone } from './support/phone'
+import { versionsKept, withPhones } from './support/phones'
+
+const { school, phoneOf } = withPhones()
+const today = '2026-10-14'
+const yesterday = '2026-10-13'
+
+async function atWork(): Promise<Phone> {
+  school().at(`${today}T16:30`)
+  const phone = phoneOf('teacherLi')
+  await phone.start()
+  phone.network.calls.length = 0
+  return phone
+}
+
+const logs = ({ network }: Phone) => network.calls.filter(({ action }) => action === 'log').length
+const client = () => school().client('teacherLi')
+const weekOf = (date: string) => client().call('school', 'exerciseWeek', { class: 'class3', date })
+const minutesOf = async (date: string) => (await weekOf(date)).days.map(({ minutes }) => minutes)
+
+test('a week of exercise: the exception first, then the rest in one tap, kept as suggested', async () => {
+  const phone = await atWork()
+  await phone.tap('#exercise-class3')
+  expect(phone.text).toContain('上周同一天没有记录，按每天 60 分钟建议')
+  await phone.tap('#day-2026-10-13')
+  await phone.type('#minutes', '400')
+  await phone.tap('#save')
+  expect(phone.alert('#minutes')).toContain('300')
+  await phone.type('#minutes', '40')
+  await phone.tap('#save')
+  expect(phone.text).toContain('40 分钟，不足 60')
+  expect(phone.find('#confirm-week').label).toBe('这 2 天都按 60 分钟')
+  await phone.tap('#confirm-week')
+  expect(phone.route).toBe('pages/home/index')
+  expect(await minutesOf(today)).toEqual([60, 40, 60])
+  expect(logs(phone)).toBe(2)
+})
+
+test('a week before: no lessons on one day, which is taken back again', async () => {
+  const phone = await atWork()
+  await phone.tap('#exercise-class3')
+  await phone.tap('上一周')
+  await phone.tap('#day-2026-10-07')
+  await phone.tap('#none')
+  expect(phone.text).toContain('没有锻炼')
+  await phone.tap('#confirm-week')
+  expect(phone.text).toContain('已保存')
+  expect(await minutesOf('2026-10-07')).toEqual([60, 60, 0, 60, 60])
+  await phone.tap('#day-2026-10-07')
+  await phone.tap('撤回这条记录')
+  await phone.tap('确认撤回')
+  expect(await minutesOf('2026-10-07')).toEqual([60, 60, null, 60, 60])
+  await phone.tap('下一周')
+  expect(phone.text).toContain('按上周同一天的记录建议')
+})
+
+test('homework that was forgotten is logged for yesterday, and today stays as it is', async () => {
+  const phone = await atWork()
+  await phone.tap('#homework-class3')
+  await phone.tap('前一天')
+  expect(phone.text).toContain('10月13日 周二')
+  await phone.tap('语文')
+  await phone.type('#est_minutes', '20')
+  await phone.tap('#publish')
+  expect(phone.text).toContain('当天已发布')
+  const { own } = await client().call('school', 'day', { class: 'class3', date: yesterday })
+  expect(own.homework).toMatchObject([{ subject: '语文', est_minutes: 20 }])
+  await phone.tap('后一天')
+  expect(phone.text).toContain('今天还没有发布')
+  await phone.pick('#day', '2026-09-14')
+  expect(phone.text).toContain('当天还没有发布')
+  await phone.tap('当天没有作业')
+  const early = await client().call('school', 'day', { class: 'class3', date: '2026-09-14' })
+  expect(early.own.homework).toMatchObject([{ subject: 'none' }])
+})
+
+test('a meeting of last week is logged on its day, corrected and taken back', async () => {
+  const phone = await atWork()
+  await phone.tap('#meeting-class3')
+  await phone.pick('#day', '2026-10-09')
+  await phone.tap('10月8日 周四')
+  await phone.type('#topic', '诚实守信')
+  await phone.tap('保存')
+  await phone.tap('#meeting-class3')
+  expect(phone.text).not.toContain('诚实守信')
+  await phone.pick('#day', '2026-10-07')
+  expect(phone.text).toContain('这一周已记录：10月8日 周四，诚实守信')
+  await phone.tap('撤回这条记录')
+  await phone.tap('确认撤回')
+  const { own } = await client().call('school', 'day', { class: 'class3', date: '2026-10-09' })
+  expect(own.meeting).toBeNull()
+})
+
+test('skills of a class: all passed but one, kept while looking elsewhere, saved in one call', async () => {
+  const phone = await atWork()
+  await phone.tap('#skills-class3')
+  await phone.tap('添加跳绳')
+  await phone.tap('#ming-0')
+  await phone.tap('#ming-0')
+  expect(phone.find('#ming-0').text).toBe('✗ 未通过')
+  await phone.tap('#all-0')
+  expect(phone.find('#ming-0').text).toBe('✗ 未通过')
+  await phone.tap('#kind-art')
+  await phone.type('#item', '　')
+  expect(phone.find('#add-item').text).toBe('添加')
+  await phone.tap('#kind-sport')
+  expect(phone.find('#save').text).toBe('保存 5 项')
+  await phone.tap('#save')
+  expect(phone.text).toContain('已保存 5 项')
+  expect(logs(phone)).toBe(1)
+  const { items, pupils } = await client().call('school', 'skills', { class: 'class3', kind: 'sport' })
+  expect(items).toEqual(['跳绳'])
+  expect(pupils.filter(({ marks }) => marks[0]?.passed).map(({ student }) => student)).toEqual([
+    ...['boarder', 'lan', 'late', 'refuser'],
+  ])
+  await phone.tap('#ming-0')
+  await phone.tap('#save')
+  const after = await client().call('school', 'skills', { class: 'class3', kind: 'sport' })
+  expect(after.pupils.find(({ student }) => student === 'ming')?.marks).toEqual([null])
+})
+
+test('a visit with what is to be followed up is one call; it is ticked off, and back', async () => {
+  const phone = await atWork()
+  await phone.tap('#visits-class3')
+  await phone.tap('王小明')
+  await phone.tap('学习')
+  await phone.type('#note', '谈了作息。')
+  await phone.tap('#follow-up')
+  await phone.type('#what-0', '两周后问问')
+  await phone.tap('两周内')
+  await phone.tap('#follow-up')
+  await phone.tap('#save')
+  expect(logs(phone)).toBe(1)
+  expect([versionsKept(school(), 'home_visit'), versionsKept(school(), 'visit_task')]).toEqual([1, 1])
+  await phone.back()
+  expect(phone.find('#tasks').text).toContain('1 件要跟进')
+  await phone.tap('#tasks')
+  expect(phone.text).toContain('10月28日前')
+  const task = phone.find('两周后问问，未完成，记为完成')
+  await phone.tap(`#${task.id}`)
+  expect(phone.text).toContain('已完成：两周后问问')
+  expect((await client().call('school', 'tasks', {})).open).toEqual([])
+  await phone.tap('撤销，还没有完成')
+  expect((await client().call('school', 'tasks', {})).open).toHaveLength(1)
+  await phone.back()
+  expect(phone.find('#tasks').text).toContain('1 件要跟进')
+})
+
+test('a follow-up that is left empty is refused on its field; one is added, changed and taken back', async () => {
+  const phone = await atWork()
+  await phone.tap('#tasks')
+  await phone.tap('#add-task')
+  await phone.pick('#pupil', 1)
+  await phone.tap('#save-task')
+  expect(phone.alert('#what')).toContain('不能为空')
+  await phone.type('#what', '约谈')
+  await phone.tap('#save-task')
+  expect(phone.text).toContain('已添加')
+  await phone.tap('约谈，孙晚，更改')
+  await phone.type('#what', '约谈家长')
+  await phone.tap('#save-task')
+  expect((await client().call('school', 'tasks', {})).open).toMatchObject([
+    { what: '约谈家长', student: 'late' },
+  ])
+  await phone.tap('约谈家长，孙晚，更改')
+  await phone.tap('撤回这条记录')
+  await phone.tap('确认撤回')
+  expect(phone.text).toContain('没有要跟进的事')
+})
+
+test('a common evening for boarders: one call; a guardian’s record stays, and that is no error', async () => {
+  school().at(`${yesterday}T20:00`)
+  await school().log('teacherLi', sleepOf('boarder', yesterday, '20:50', '06:40'))
+  const phone = await atWork()
+  await phone.tap('#proxy-class3')
+  expect(phone.text).toContain('已按最近一次填好')
+  await phone.pick('#bed', '21:10')
+  await phone.type('#study', '30')
+  await school().log('grandmaZhao', sleepOf('boarder', today))
+  await phone.tap('#save')
+  expect(logs(phone)).toBe(1)
+  expect(phone.text).toContain('已为 2 人代录')
+  expect(phone.text).toContain('保持家长的：赵远的睡眠')
+  const { pupils } = await client().call('school', 'proxy', { class: 'class3' })
+  expect(pupils.map(({ student, logged }) => [student, logged.sleep, logged.home_study])).toEqual([
+    ['boarder', 'guardian', 'school'],
+    ['lan', 'school', 'school'],
+  ])
+  await phone.back()
+  expect(phone.find('#proxy-class3').text).toContain('今晚已记 2 / 2 人')
+})
+
+test('an exception is logged by itself, on the family’s own page', async () => {
+  const phone = await atWork()
+  await phone.tap('#proxy-class3')
+  await phone.tap('#tick-lan')
+  await phone.tap('#alone-boarder')
+  expect(phone.route).toBe('family/check-in/index')
+  expect(phone.text).toContain('赵远')
+  await phone.type('#minutes', '25', { near: '作业' })
+})
+
+test('a denied visit is told as what it is', async () => {
+  const visit = { type: 'home_visit', visit: 'v', student: 'ming', date: today, mode: 'in_person' }
+  school().at(`${today}T12:00`)
+  await school().log('teacherLi', { ...visit, topics: ['study'], note: '谈了学习。' })
+  school().at(`${today}T13:00`)
+  await school().log('mumWang', { type: 'visit_answer', student: 'ming', visit: 'v', took_place: false })
+  const phone = await atWork()
+  await phone.tap('#visits-class3')
+  await phone.tap('王小明，1 次')
+  expect(phone.text).toContain('! 家长说没有这次家访')
+  await phone.tap('#change-v')
+  await phone.type('#note', '电话里谈了学习。')
+  await phone.tap('保存更正')
+  await phone.tap('王小明，1 次')
+  expect(phone.text).toContain('更正后待家长确认')
+})
+
+test('the class at a glance, and the way to a child who may need care', async () => {
+  school().at(`${today}T12:00`)
+  await school().log('teacherLi', { type: 'visit_task', task: 't', student: 'ming', what: '约谈' })
+  const phone = await atWork()
+  await phone.tap('#overview-class3')
+  expect(phone.text).toContain('有 1 件家访跟进没有完成')
+  await phone.tap('王小明，有 1 件家访跟进没有完成，本学年还没有上门家访，看家访记录')
+  expect(phone.route).toBe('teacher/visit/index')
+})
+
+test('the pledge is signed once, and stays to be seen', async () => {
+  const phone = await atWork()
+  expect(phone.find('#pledge').text).toContain('2026-2027 学年还没有签署')
+  await phone.tap('#pledge')
+  await phone.tap('#sign')
+  expect(phone.find('#pledge').text).toContain('10月14日已签署')
+  await phone.tap('#pledge')
+  expect(phone.text).toContain('已于 10月14日 周三 签署')
+  expect(phone.has('我承诺遵守，签署')).toBe(false)
+})
+
+test('marks set without signal are kept on the phone and go out by themselves', async () => {
+  const phone = await atWork()
+  await phone.tap('#skills-class3')
+  await phone.tap('添加篮球')
+  await phone.tap('#all-0')
+  phone.network.isOffline = true
+  await phone.tap('#save')
+  expect(phone.text).toContain('已存在手机上')
+  expect(versionsKept(school(), 'skill')).toBe(0)
+  phone.network.isOffline = false
+  await phone.pass()
+  expect(versionsKept(school(), 'skill')).toBe(5)
+})
