@@ -12,6 +12,8 @@ interface VisitCardProps {
   visit: FamilyVisit
   /** Whose visit it is, where several children are on the page. */
   name?: string
+  /** Something is being said of it; it may be gone from what waits before that is done. */
+  onSaying?: () => void
   onSaid: () => void
   /** What else there is to it. */
   children?: ReactNode
@@ -30,8 +32,13 @@ function saidWords(visit: FamilyVisit, { said, isKept }: Answering): string {
     : `${answer.who} ${shortDate(answer.at.slice(0, 10))}说：${words(answer.tookPlace)}`
 }
 
-function Ask({ visit, answering }: { visit: FamilyVisit; answering: Answering }) {
-  const { underWay, answer } = answering
+interface AskProps {
+  visit: FamilyVisit
+  underWay: boolean | undefined
+  answer(tookPlace: boolean): void
+}
+
+function Ask({ visit, underWay, answer }: AskProps) {
   const isBusy = underWay !== undefined
   return (
     <View className="visit-card-ask">
@@ -40,7 +47,7 @@ function Ask({ visit, answering }: { visit: FamilyVisit; answering: Answering })
         text={yesWords(visit)}
         isBusy={underWay === true}
         isDisabled={isBusy}
-        onClick={() => void answer(true)}
+        onClick={() => answer(true)}
       />
       <Button
         id={`not-${visit.visit}`}
@@ -48,7 +55,7 @@ function Ask({ visit, answering }: { visit: FamilyVisit; answering: Answering })
         text={noWords}
         isBusy={underWay === false}
         isDisabled={isBusy}
-        onClick={() => void answer(false)}
+        onClick={() => answer(false)}
       />
     </View>
   )
@@ -72,28 +79,29 @@ function Said({ words, change, id }: { words: string; change: () => void; id: st
   )
 }
 
-export function VisitCard({ visit, name, onSaid, children }: VisitCardProps) {
+export function VisitCard({ visit, name, onSaying, onSaid, children }: VisitCardProps) {
   const [isChanging, setChanging] = useState(false)
-  const done = () => {
+  const answering = useVisitAnswer(visit)
+  const say = async (tookPlace: boolean) => {
+    onSaying?.()
+    if (!(await answering.answer(tookPlace))) return
     setChanging(false)
     onSaid()
   }
-  const answering = useVisitAnswer(visit, done)
-  const { date, mode, topics, teacher, answer, isCorrected } = visit
+  const { date, mode, topics, teacher, isCorrected } = visit
+  const { underWay, said, problem } = answering
   const words = saidWords(visit, answering)
-  const isOld = isCorrected && answering.said === undefined
-  const isAsked = isChanging || isOld || words === ''
+  const isOld = isCorrected && said === undefined
+  const isAsked = isChanging || isOld || words === '' || underWay !== undefined
   return (
     <View className="visit-card">
       <View className="visit-card-title">{[name, longDate(date)].filter(Boolean).join(' · ')}</View>
       <View className="visit-card-about">{`${teacher}，${mode}。谈了${topics}`}</View>
       {children}
-      {isOld && answer && (
-        <View className="visit-card-about">{`${words}。之后老师改过记录，请再看一下。`}</View>
-      )}
-      <ProblemNotice problem={answering.problem} />
+      {isOld && <View className="visit-card-about">{`${words}。之后老师改过记录，请再看一下。`}</View>}
+      <ProblemNotice problem={problem} />
       {isAsked ? (
-        <Ask visit={visit} answering={answering} />
+        <Ask visit={visit} underWay={underWay} answer={(tookPlace) => void say(tookPlace)} />
       ) : (
         <Said id={`change-${visit.visit}`} words={words} change={() => setChanging(true)} />
       )}

@@ -10,6 +10,7 @@ import { ChildPage } from '../child-page'
 import { checkInOf, goTo } from '../links'
 import { Steps } from '../steps'
 import { useChild } from '../use-child'
+import { useSome } from '../use-some'
 import { Past } from './past'
 import { nameOf } from './words'
 import './history.scss'
@@ -21,11 +22,18 @@ interface MonthProps {
   open(id: string): void
 }
 
+/** So many are drawn at once. */
+const pieceSize = 10
+
+const More = ({ more }: { more: (() => void) | undefined }) =>
+  more === undefined ? null : <Button kind="quiet" text="看这个月更早的" onClick={more} />
+
 function Days({ view: { days, student }, opened, open }: MonthProps) {
+  const [some, more] = useSome(days, pieceSize)
   if (days.length === 0) return null
   return (
     <Panel title="每天的记录" aside={`${days.length} 天有记录`}>
-      {days.map(({ date, isOpen, entries }) => (
+      {some.map(({ date, isOpen, entries }) => (
         <Past
           key={date}
           id={`day-${date}`}
@@ -45,15 +53,17 @@ function Days({ view: { days, student }, opened, open }: MonthProps) {
           )}
         </Past>
       ))}
+      <More more={more} />
     </Panel>
   )
 }
 
 function Others({ view: { others }, opened, open }: MonthProps) {
+  const [some, more] = useSome(others, pieceSize)
   if (others.length === 0) return null
   return (
     <Panel title="其他记录" aside={`${others.length} 条`}>
-      {others.map((entry, index) => {
+      {some.map((entry, index) => {
         const id = `other-${index}`
         return (
           <Past
@@ -66,6 +76,7 @@ function Others({ view: { others }, opened, open }: MonthProps) {
           />
         )
       })}
+      <More more={more} />
     </Panel>
   )
 }

@@ -1,8 +1,8 @@
 /** How much of a long shelf is shown at once, and what a month comes to. */
 import type { BookView, ShelfMonth } from '../../../shared/views/child'
 
-/** A page holds no more nodes than a phone draws with ease. */
-const booksOfPage = 40
+/** A piece holds no more than a phone draws with ease, be the titles long. */
+const booksOfPage = 20
 
 /** The months of so many pages: whole months, until there are enough books. */
 export function shownMonths(months: readonly ShelfMonth[], pages: number): ShelfMonth[] {

@@ -24,12 +24,16 @@ function Survey({ one: { survey, student, title, closes }, names }: { one: Waiti
 
 const idOf = ({ student, visit }: FamilyVisit) => `${student} ${visit}`
 
-/** Those that wait, and those that were answered here: they stay as long as the page, so that it can be unsaid. */
+const byDay = (a: FamilyVisit, b: FamilyVisit) => `${b.date} ${b.visit}`.localeCompare(`${a.date} ${a.visit}`)
+
+/** Those that wait, and those of which something was said here: they stay with the page, so that it can be unsaid. */
 function useVisits(waiting: readonly FamilyVisit[]): [readonly FamilyVisit[], (visit: FamilyVisit) => void] {
   const [kept, keep] = useState<readonly FamilyVisit[]>([])
-  const isKept = (visit: FamilyVisit) => kept.some((one) => idOf(one) === idOf(visit))
-  const said = (visit: FamilyVisit) => keep((before) => (isKept(visit) ? before : [...before, visit]))
-  return [[...kept, ...waiting.filter((visit) => !isKept(visit))], said]
+  const isIn = (all: readonly FamilyVisit[], visit: FamilyVisit) =>
+    all.some((one) => idOf(one) === idOf(visit))
+  const saying = (visit: FamilyVisit) => keep((before) => (isIn(before, visit) ? before : [...before, visit]))
+  const gone = kept.filter((visit) => !isIn(waiting, visit))
+  return [[...gone, ...waiting].sort(byDay), saying]
 }
 
 interface WaitingProps {
@@ -42,10 +46,6 @@ export function FamilyWaiting({ home: { waiting, children }, refresh }: WaitingP
   const names: Names = new Map(children.map(({ student, name }) => [student, name]))
   const { surveys } = waiting
   if (surveys.length + visits.length === 0) return null
-  const said = (visit: FamilyVisit) => {
-    keep(visit)
-    refresh()
-  }
   return (
     <>
       {surveys.length > 0 && (
@@ -61,7 +61,12 @@ export function FamilyWaiting({ home: { waiting, children }, refresh }: WaitingP
         <Panel title="请您确认家访">
           {visits.map((visit, index) => (
             <View key={idOf(visit)} className={`waiting-visit${index === 0 ? ' is-first' : ''}`}>
-              <VisitCard visit={visit} name={names.get(visit.student) ?? ''} onSaid={() => said(visit)}>
+              <VisitCard
+                visit={visit}
+                name={names.get(visit.student) ?? ''}
+                onSaying={() => keep(visit)}
+                onSaid={refresh}
+              >
                 <Way title="看老师记的内容" onClick={() => goTo(visitsOf(visit.student))} />
               </VisitCard>
             </View>
