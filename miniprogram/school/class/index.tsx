@@ -26,7 +26,7 @@ function Pupils({ presence, pupils }: { presence: Presence; pupils: RosterPupil[
   if (own.length === 0) return null
   return (
     <Panel title={titles[presence]} aside={`${own.length} 人`}>
-      <View className="lead-rows">
+      <View className="lead-rows is-grid">
         <PagesOf items={own} unit="人">
           {(one) => (
             <Line
@@ -67,13 +67,9 @@ function Roster({ class: own, name, pupils }: RosterView) {
       )}
       {pupils.length === 0 && <Notice kind="plain" text="这个班还没有学生。" />}
       {pupils.length > 0 && found.length === 0 && <Notice kind="plain" text="名册里没有这样的姓名。" />}
-      <View className="lead-columns">
-        <Pupils presence="here" pupils={found} />
-        <View className="lead-column">
-          <Pupils presence="coming" pupils={found} />
-          <Pupils presence="left" pupils={found} />
-        </View>
-      </View>
+      <Pupils presence="here" pupils={found} />
+      <Pupils presence="coming" pupils={found} />
+      <Pupils presence="left" pupils={found} />
     </>
   )
 }
@@ -81,7 +77,7 @@ function Roster({ class: own, name, pupils }: RosterView) {
 export default function ClassPage() {
   const answer = useAnswer('school', 'roster', { class: useId('class') })
   return (
-    <Screen title="班级名册">
+    <Screen title="班级名册" isWide>
       <Answered answer={answer}>{(view) => <Roster key={view.class} {...view} />}</Answered>
     </Screen>
   )

@@ -44,7 +44,7 @@ function Group({ title, incidents }: { title: string; incidents: IncidentView[] 
 }
 
 const rule =
-  '违规事件先记为「待查」，查明后改为「查实」或「不成立」，每一步都留有记录。待查期间相关的一条暂不判定，查实则为未达标。'
+  '违规事件先记为「待查」，查明后改为「查实」或「不成立」，每一步都留有记录。待查期间相关的一条不能判为「达标」，查实后为「未达标」。'
 
 function Incidents({ incidents }: { incidents: IncidentView[] }) {
   return (

@@ -18,7 +18,7 @@ export function effectWords(kind: string, status: string): string {
   const number = requirementOf[kind] ?? 1
   if (status === 'upheld') return `查实的事件使第 ${number} 条在本学年内为「未达标」。`
   if (status === 'dismissed') return `不成立的事件不影响第 ${number} 条。`
-  return `待查期间，第 ${number} 条暂不判定；查实后为「未达标」，不成立则不受影响。`
+  return `待查期间，第 ${number} 条不能判为「达标」；查实后为「未达标」，不成立则不受影响。`
 }
 
 export const elsewhen = '不在本学年，不影响达标卡。'

@@ -1,4 +1,5 @@
 /** The invitation of a class: a code that is shared as a card, and that may be taken back. */
+import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { InvitationView } from '../../../shared/views/people'
 import { Answered } from '../../components/answered'
@@ -29,7 +30,9 @@ export default function InvitePage() {
             <Head name={view.className} aside={view.school} />
             <Invitation view={view} refresh={answer.refresh} />
             <Panel>
-              <Way id="joins" title="查看加入申请" onClick={() => goTo('joins', { class: own })} />
+              <View className="ways">
+                <Way id="joins" title="查看加入申请" onClick={() => goTo('joins', { class: own })} />
+              </View>
             </Panel>
           </>
         )}

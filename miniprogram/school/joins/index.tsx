@@ -1,5 +1,6 @@
 /** Who asks to join: whoever leads the school approves or rejects, a teacher of the class says whether the family is known. */
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { JoinsView } from '../../../shared/views/people'
 import { Answered } from '../../components/answered'
 import { Notice } from '../../components/notice'
@@ -22,13 +23,19 @@ interface JoinsProps {
 }
 
 function Joins({ view: { maySettle, joins, hasMore }, refresh }: JoinsProps) {
-  if (joins.length === 0) return <Notice kind="plain" text={none} />
+  const [said, say] = useState('')
+  const done = (words: string) => {
+    say(words)
+    refresh()
+  }
   return (
     <>
-      <View className="lead-note">{maySettle ? about.settle : about.vouch}</View>
+      {said !== '' && <Notice kind="good" text={said} />}
+      {joins.length === 0 && <Notice kind="plain" text={none} />}
+      {joins.length > 0 && <View className="lead-note">{maySettle ? about.settle : about.vouch}</View>}
       <View className="lead-columns">
         {joins.map((join) => (
-          <JoinPanel key={join.request} {...{ join, maySettle, refresh }} />
+          <JoinPanel key={join.request} {...{ join, maySettle, done }} />
         ))}
       </View>
       {hasMore && <Notice kind="plain" text={more} />}

@@ -8,14 +8,23 @@ import { Panel } from '../../components/panel'
 import { longDate } from '../../words'
 import { RejectForm } from './reject-form'
 import { useSettling } from './use-settling'
+import '../parts/parts.scss'
 
 interface JoinPanelProps {
   join: JoinView
   maySettle: boolean
-  refresh: () => void
+  /** Told what was done with it. */
+  done: (words: string) => void
 }
 
 type Settling = ReturnType<typeof useSettling>
+
+/** "名册里有这名学生，现有 2 位监护人。" */
+function matchWords({ pupils }: JoinView): string {
+  const [first] = pupils
+  if (pupils.length > 1) return `名册里有 ${pupils.length} 名同名的学生，请核对后选择。`
+  return `名册里有这名学生，现有 ${first?.guardians ?? 0} 位监护人。`
+}
 
 function Match({ join, settling }: { join: JoinView; settling: Settling }) {
   const { pupils, className } = join
@@ -26,6 +35,7 @@ function Match({ join, settling }: { join: JoinView; settling: Settling }) {
   }
   return (
     <>
+      <View className="lead-note">{matchWords(join)}</View>
       {pupils.map(({ student, name, guardians }) =>
         guardians >= mostGuardians ? (
           <Notice
@@ -37,7 +47,7 @@ function Match({ join, settling }: { join: JoinView; settling: Settling }) {
           <Button
             key={student}
             id={`approve-${student}`}
-            text={`同意，关联 ${name}（现有 ${guardians} 位监护人）`}
+            text={pupils.length > 1 ? `同意，关联 ${name}（监护人 ${guardians} 位）` : `同意，关联 ${name}`}
             isBusy={settling.isBusy}
             onClick={() => settling.approve(student)}
           />
@@ -87,16 +97,15 @@ function Vouch({ join, settling }: { join: JoinView; settling: Settling }) {
 }
 
 /** A request: for which child, by whom, since when. */
-export function JoinPanel({ join, maySettle, refresh }: JoinPanelProps) {
-  const settling = useSettling(join.request, refresh)
+export function JoinPanel({ join, maySettle, done }: JoinPanelProps) {
+  const settling = useSettling(join.request, done)
   const { name, relation, className, on, vouchedBy } = join
   return (
     <Panel title={name} aside={`${relation} · ${className}`}>
-      <View className="lead-note">{`${longDate(on)} 提交`}</View>
-      {vouchedBy !== '' && <Notice kind="good" text={`${vouchedBy}认识这位家长`} />}
-      <ProblemNotice problem={settling.problem} />
-      {settling.said !== '' && <Notice kind="good" text={settling.said} />}
-      <View className="lead-actions">
+      <View className="lead-column">
+        <View className="lead-note">{`${longDate(on)} 提交`}</View>
+        {vouchedBy !== '' && <Notice kind="good" text={`${vouchedBy}认识这位家长`} />}
+        <ProblemNotice problem={settling.problem} />
         {maySettle ? <Settle join={join} settling={settling} /> : <Vouch join={join} settling={settling} />}
       </View>
     </Panel>

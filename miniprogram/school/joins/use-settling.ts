@@ -3,19 +3,17 @@ import type { Problem } from '../../../shared/problems'
 import { isDone, saidOf } from '../../hooks/outcome'
 import { useAct } from '../../hooks/use-act'
 
-/** Settling one request; what is done twice is done once. */
-export function useSettling(request: string, refresh: () => void) {
+/** Settling one request; what is done twice is done once. `done` is told what is to be said. */
+export function useSettling(request: string, done: (words: string) => void) {
   const { isBusy, act } = useAct('school', 'settleJoin', { title: '加入申请', place: request })
   const [problem, show] = useState<Problem>()
-  const [said, say] = useState('')
   const settle = async (input: Parameters<typeof act>[0], words: string) => {
     const outcome = await act(input)
     show(isDone(outcome) ? undefined : outcome)
-    say(isDone(outcome) ? saidOf([outcome], words) : '')
-    if (isDone(outcome)) refresh()
+    if (isDone(outcome)) done(saidOf([outcome], words))
   }
   return {
-    ...{ isBusy, problem, said },
+    ...{ isBusy, problem },
     approve: (student: string) => void settle({ decision: 'approve', request, student }, '已同意'),
     reject: (reason: string) => void settle({ decision: 'reject', request, reason }, '已拒绝'),
     vouch: () => void settle({ decision: 'vouch', request }, '已记下，等校长或管理员确认'),

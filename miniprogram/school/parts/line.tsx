@@ -12,11 +12,13 @@ interface LineProps {
   id?: string
   /** Where a tap leads; without it the line only tells. */
   onClick?: () => void
+  /** What a tap does, where it leads nowhere: 解除. */
+  act?: string
 }
 
 /** A line of a list. */
-export function Line({ title, words = '', aside, asideWords = '', id, onClick }: LineProps) {
-  const label = [title, asideWords, words].filter((part) => part !== '').join('，')
+export function Line({ title, words = '', aside, asideWords = '', id, onClick, act }: LineProps) {
+  const label = [title, asideWords, words, act ?? ''].filter((part) => part !== '').join('，')
   const way = onClick && { onClick, hoverClass: 'is-pressed', ariaRole: 'button', ariaLabel: label }
   return (
     <View className={`lead-row${onClick ? ' is-way' : ''}`} {...(id !== undefined && { id })} {...way}>
@@ -28,8 +30,8 @@ export function Line({ title, words = '', aside, asideWords = '', id, onClick }:
         {aside !== undefined && <View className="lead-row-aside">{aside}</View>}
       </View>
       {onClick && (
-        <View className="lead-row-sign" ariaHidden>
-          ›
+        <View className={act === undefined ? 'lead-row-sign' : 'lead-row-act'} ariaHidden>
+          {act ?? '›'}
         </View>
       )}
     </View>

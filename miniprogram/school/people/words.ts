@@ -2,15 +2,20 @@
 import { optionName } from '../../../shared/records/options'
 import type { ClassInNumbers, StaffView } from '../../../shared/views/people'
 
-/** "教师 · 三年级(1)班、七年级(1)班" */
-export function staffWords({ roles, classes }: StaffView): string {
-  return [roles.map(optionName).join('、'), classes.join('、')].filter(Boolean).join(' · ')
-}
+/** More classes than these are told as a number. */
+const mostNamed = 2
 
-/** "28 人 · 同意家长记录 27 · 学校代录 2" */
+const classesWords = (classes: readonly string[]) =>
+  classes.length <= mostNamed ? classes.join('、') : `任教 ${classes.length} 个班`
+
+/** "教师 · 三年级(1)班、七年级(1)班", "教师 · 任教 7 个班" */
+export const staffWords = ({ roles, classes }: StaffView): string =>
+  [roles.map(optionName).join('、'), classesWords(classes)].filter(Boolean).join(' · ')
+
+/** "28 人 · 已同意记录 27 人 · 学校代录 2 人" */
 export function classWords({ size, proxy, consent }: ClassInNumbers): string {
   if (size === 0) return '没有在籍学生'
-  return [`${size} 人`, `同意记录 ${consent}`, proxy > 0 ? `学校代录 ${proxy}` : '']
+  return [`${size} 人`, `已同意记录 ${consent} 人`, proxy > 0 ? `学校代录 ${proxy} 人` : '']
     .filter(Boolean)
     .join(' · ')
 }

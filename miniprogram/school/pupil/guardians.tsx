@@ -43,7 +43,7 @@ export function Guardians({ view: { student, ties, class: own } }: { view: Pupil
             key={tie}
             id={`tie-${index + 1}`}
             title={`监护人 ${index + 1}`}
-            words="点按解除"
+            act="解除"
             onClick={() => ask(tie)}
           />
         ))}

@@ -35,7 +35,7 @@ function Timetables({ classes }: { classes: ClassTimetable[] }) {
     <>
       <View className="lead-note">{rule}</View>
       <Panel title={summaryWords(classes)}>
-        <View className="lead-rows">
+        <View className="lead-rows is-grid">
           <PagesOf items={inNeedFirst(classes)} unit="个班">
             {(own) => <ClassLine key={own.class} own={own} />}
           </PagesOf>
@@ -48,7 +48,7 @@ function Timetables({ classes }: { classes: ClassTimetable[] }) {
 export default function TimetablesPage() {
   const answer = useAnswer('school', 'timetables', {})
   return (
-    <Screen title="课程表">
+    <Screen title="课程表" isWide>
       <Answered answer={answer}>{({ classes }) => <Timetables classes={classes} />}</Answered>
     </Screen>
   )

@@ -7,6 +7,7 @@ type Against = NonNullable<ClassTimetable['against']>
 /** "语文缺 1 节、体育缺 2 节；共 31 节，比方案多 1 节" */
 export function againstWords({ missing, total, planned }: Against): string {
   const short = missing.map(({ subject, planned: due, taught }) => `${subject}缺 ${due - taught} 节`)
+  if (planned === 0) return `每周 ${total} 节，课程方案里没有这个年级`
   const over = total - planned
   const sum = over > 0 ? `每周 ${total} 节，比方案多 ${over} 节` : `每周 ${total} 节，方案 ${planned} 节`
   return [short.join('、'), sum].filter(Boolean).join('；')
