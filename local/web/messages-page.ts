@@ -25,6 +25,8 @@ const kinds: Record<string, string> = {
   'local-survey': '问卷',
 }
 
+const pages: Record<string, string> = { 'pages/home/index': '首页' }
+
 const style = `${pickerStyle}
 article{padding:14px 16px;background:var(--surface);border:1px solid var(--line);border-radius:14px;overflow-wrap:anywhere}
 article h3{margin:0;font-size:1.0625rem;display:flex;flex-wrap:wrap;gap:0 .6em;justify-content:space-between}
@@ -51,7 +53,7 @@ function row({ at, api, data }: OutgoingMessage, people: readonly Person[]): str
       <li><article>
         <h3><span>${escaped(whoIs(people, sent.touser))} · ${escaped(kind)}</span> ${when}</h3>
         ${words.join('')}
-        <a href="/#/${escaped(sent.page)}">点开后到：${escaped(sent.page)}</a>
+        <a href="/#/${escaped(sent.page)}">点开后到：${escaped(pages[sent.page] ?? sent.page)}</a>
       </article></li>`
 }
 
