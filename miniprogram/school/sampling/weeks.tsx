@@ -24,14 +24,17 @@ function Week({ week, isOn, isNow, onClick }: WeekProps) {
       className={`sampling-week${isOn ? ' is-on' : ''}`}
       hoverClass="is-pressed"
       ariaRole="checkbox"
-      ariaLabel={`${span}，${word}${isOn ? '，已选' : ''}`}
+      ariaLabel={`${span}，${word}`}
+      ariaChecked={isOn}
       onClick={onClick}
     >
       <View className="sampling-mark" ariaHidden>
         {isOn ? '✓' : ''}
       </View>
-      <View className="sampling-span">{span}</View>
-      <View className="sampling-word">{word}</View>
+      <View className="sampling-text">
+        <View className="sampling-span">{span}</View>
+        <View className="sampling-word">{word}</View>
+      </View>
     </View>
   )
 }
