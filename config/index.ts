@@ -64,7 +64,13 @@ export default defineConfig({
     __CLOUD_ENVIRONMENT__: environment('TARO_APP_CLOUD_ENVIRONMENT', ''),
     __SCHOOL__: environment('TARO_APP_SCHOOL', 'lanshan'),
   },
-  copy: { patterns: [{ from: 'miniprogram/theme.json', to: `${output}/theme.json` }], options: {} },
+  copy: {
+    patterns: ['theme.json', 'assets'].map((name) => ({
+      from: `miniprogram/${name}`,
+      to: `${output}/${name}`,
+    })),
+    options: {},
+  },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -6,8 +6,11 @@ import { ShareButton } from './share-button'
 /** In the browser there is no chat to send a card to. */
 async function copyLink(survey: string): Promise<void> {
   const { origin, pathname } = location
-  await Taro.setClipboardData({ data: `${origin}${pathname}#${surveyPath(survey)}` })
-  await Taro.showToast({ title: '链接已复制', icon: 'none' })
+  const isCopied = await Taro.setClipboardData({ data: `${origin}${pathname}#${surveyPath(survey)}` }).then(
+    () => true,
+    () => false,
+  )
+  await Taro.showToast({ title: isCopied ? '链接已复制' : '没能复制，请从地址栏复制', icon: 'none' })
 }
 
 /** The way of a survey into the class's chat. */

@@ -40,7 +40,10 @@ const ratingViews = ({ rating }: Figures, ballots: number): GroupView[] =>
 function groupsOf(question: Question, { groups = [] }: QuestionFigures, ballots: number): GroupView[] {
   const names = [...cellsOf(question), '没有作答']
   if (groups.length < 2) return []
-  const first = ({ cells }: Group) => (cells.length > 1 ? names.length : (cells[0] ?? 0))
+  const unanswered = names.length - 1
+  // A scale is read from its best end, as the rating is.
+  const rank = (cell: number) => (question.kind === 'scale' && cell < unanswered ? -cell : cell)
+  const first = ({ cells }: Group) => (cells.length > 1 ? names.length : rank(cells[0] ?? 0))
   return [...groups]
     .sort((a, b) => first(a) - first(b))
     .map(({ cells, ballots: part }) =>
