@@ -7,7 +7,8 @@ const looking = (look: (seen: string[]) => void): AnyRequirement => ({
   ...{ id: 13, title: '', clause: '', needs: ['sleep'] },
   indicators: [
     {
-      ...{ key: 'seen', title: '', rule: '', role: 'deciding' },
+      ...{ key: 'seen', title: '', rule: '', role: 'deciding', movable: 'units', toMeet: ['', ''] },
+      statusWith: () => 'met',
       assess: ({ pupils, school }) => (
         look([...pupils, { tally: school }].flatMap(({ tally }) => Object.keys(tally))),
         []
