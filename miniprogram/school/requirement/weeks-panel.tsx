@@ -69,7 +69,7 @@ export function WeeksPanel({ weeks, indicator }: WeeksProps) {
       {drawing && (
         <View className="weeks-ends" ariaHidden>
           <View>{shortDate(first)}</View>
-          <View>{`${shortDate(last)}那周`}</View>
+          <View>{shortDate(last)}</View>
         </View>
       )}
       <Fold text={`逐周数字（${weeks.length} 周）`} isOpen={isOpen} toggle={() => setOpen(!isOpen)} />
