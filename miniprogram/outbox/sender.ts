@@ -29,7 +29,10 @@ export interface Surroundings {
 }
 
 export interface Sender {
-  /** Sends what waits; why some of it still does, or undefined. One that is under way goes on to what came since. */
+  /**
+   * Sends what waits, now that there is a reason to hope: something was put, the app was opened, the network is back.
+   * Answers with why some of it still waits. What is put while it is under way goes out as well.
+   */
   flush(): Promise<Problem | undefined>
 }
 
@@ -92,7 +95,7 @@ export function senderOver({ store, send, later, chance, told }: Surroundings): 
   const rest = (problem: Problem | undefined) => {
     underWay = undefined
     failures = problem === undefined ? 0 : failures + 1
-    if (problem !== undefined) cancel = later(() => void flush(), delayAfter(failures, chance()))
+    if (problem !== undefined) cancel = later(() => void start(), delayAfter(failures, chance()))
     told(false, problem)
     return problem
   }
@@ -105,12 +108,16 @@ export function senderOver({ store, send, later, chance, told }: Surroundings): 
     }
   }
 
-  const flush = (): Promise<Problem | undefined> => {
+  const start = (): Promise<Problem | undefined> => {
     cancel()
     if (underWay !== undefined) return underWay
     underWay = untilEmpty()
     told(true, undefined)
     return underWay
+  }
+  const flush = () => {
+    failures = 0
+    return start()
   }
   return { flush }
 }

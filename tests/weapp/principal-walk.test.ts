@@ -57,6 +57,6 @@ test('the home comes with one call and a small answer, and what is kept stays wh
   await phone.tap('#requirement-7')
   phone.network.isOffline = true
   await phone.back()
-  expect(phone.text).toContain('没有读到内容')
+  expect(phone.text).toContain('没有网络，这是')
   expect(phone.has('#requirement-7')).toBe(true)
 })
