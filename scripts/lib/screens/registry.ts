@@ -1,12 +1,36 @@
 /** Every screen that can be shown by itself, in the order of its pictures: at least one for each page of the app. */
 import { familyCheckIn } from './pages/family-check-in'
+import { familyHistory } from './pages/family-history'
+import { familyMine } from './pages/family-mine'
 import { familyReminder } from './pages/family-reminder'
+import { familyShelf } from './pages/family-shelf'
+import { familySurvey } from './pages/family-survey'
+import { familyVisits } from './pages/family-visits'
 import { familyWeek } from './pages/family-week'
+import { familyWeeks } from './pages/family-weeks'
 import { homeFamily } from './pages/home-family'
 import { homeSchool } from './pages/home-school'
 import { homeTeacher } from './pages/home-teacher'
+import { join } from './pages/join'
+import { outbox } from './pages/outbox'
+import { schoolClass } from './pages/school-class'
+import { schoolEvent } from './pages/school-event'
+import { schoolEvents } from './pages/school-events'
+import { schoolEvidence } from './pages/school-evidence'
+import { schoolIncident } from './pages/school-incident'
+import { schoolIncidents } from './pages/school-incidents'
+import { schoolInvite } from './pages/school-invite'
+import { schoolJoins } from './pages/school-joins'
+import { schoolPeople } from './pages/school-people'
+import { schoolPupil } from './pages/school-pupil'
 import { schoolRequirement } from './pages/school-requirement'
 import { schoolSampling } from './pages/school-sampling'
+import { schoolSurvey } from './pages/school-survey'
+import { schoolSurveyNew } from './pages/school-survey-new'
+import { schoolSurveyTexts } from './pages/school-survey-texts'
+import { schoolSurveys } from './pages/school-surveys'
+import { schoolTimetable } from './pages/school-timetable'
+import { schoolTimetables } from './pages/school-timetables'
 import { teacherCheck } from './pages/teacher-check'
 import { teacherExercise } from './pages/teacher-exercise'
 import { teacherHomework } from './pages/teacher-homework'
@@ -24,20 +48,44 @@ export const screens: readonly Screen[] = [
   homeFamily,
   familyCheckIn,
   familyWeek,
+  familyWeeks,
+  familyHistory,
+  familyShelf,
+  familyVisits,
+  familyMine,
   familyReminder,
+  familySurvey,
+  join,
+  outbox,
   homeTeacher,
   teacherHomework,
   teacherCheck,
   teacherExercise,
   teacherMeeting,
+  teacherSkills,
   teacherVisits,
   teacherVisit,
   teacherTasks,
-  teacherSkills,
   teacherProxy,
   teacherOverview,
   teacherPledge,
   homeSchool,
   schoolRequirement,
+  schoolEvidence,
+  schoolEvents,
+  schoolEvent,
+  schoolIncidents,
+  schoolIncident,
+  schoolTimetables,
+  schoolTimetable,
+  schoolPeople,
+  schoolClass,
+  schoolPupil,
+  schoolInvite,
+  schoolJoins,
+  schoolSurveys,
+  schoolSurvey,
+  schoolSurveyTexts,
+  schoolSurveyNew,
   schoolSampling,
 ]

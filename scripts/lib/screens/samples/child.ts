@@ -1,0 +1,111 @@
+/** What a family's pages about one child show. */
+import { addDays } from '../../../../shared/calendar'
+import type {
+  FamilyVisits,
+  HistoryEntry,
+  HistoryView,
+  KeptKind,
+  MineView,
+  ShelfView,
+  WeeksView,
+} from '../../../../shared/views/child'
+import { child, waitingVisit } from './family'
+import { longBook, longName, longNote } from './odd'
+import { today } from './viewer'
+
+const whose = { student: 'ming', name: '王小明' }
+
+export const weeks: WeeksView = { ...whose, norms: child.norms, weeks: child.weeks }
+export const bareWeeks: WeeksView = { ...weeks, weeks: [] }
+
+const night: HistoryEntry = {
+  ...{ type: 'sleep', title: '睡眠', date: today },
+  versions: [
+    { who: '您', at: `${today}T19:40`, words: '21:10 入睡，06:50 起床' },
+    { who: '李老师（代记）', at: `${today}T08:10`, words: '21:00 入睡，07:00 起床', prefilled: true },
+  ],
+}
+const reading: HistoryEntry = {
+  ...{ type: 'reading', title: '阅读', date: today },
+  versions: [
+    { who: '您', at: `${today}T19:41`, words: null },
+    { who: '您', at: `${today}T19:40`, words: '《夏洛的网》20分' },
+  ],
+}
+const consent: HistoryEntry = {
+  ...{ type: 'consent', title: '同意记录', date: '2026-09-01' },
+  versions: [{ who: '您', at: '2026-09-01T20:15', words: '同意' }],
+}
+
+export const history: HistoryView = {
+  ...{ ...whose, month: '2026-10', earlier: '2026-09', later: null, others: [consent] },
+  days: [
+    { date: today, isOpen: true, entries: [night, reading] },
+    { date: '2026-10-02', isOpen: false, entries: [{ ...night, date: '2026-10-02' }] },
+  ],
+}
+export const bareHistory: HistoryView = { ...history, earlier: null, days: [], others: [] }
+
+const many = Array.from({ length: 12 }, (_, index) => ({
+  ...{ who: longName, at: `${today}T${String(index + 10)}:00` },
+  words: `《${longBook}》600分，读完了`,
+}))
+/** A month of days, each corrected a dozen times. */
+export const oddHistory: HistoryView = {
+  ...{ ...history, name: longName },
+  days: Array.from({ length: 31 }, (_, index) => ({
+    ...{ date: addDays(today, -index), isOpen: index < 14 },
+    entries: [{ ...reading, versions: many }],
+  })),
+}
+
+const book = {
+  ...{ book: '夏洛的网', first: '2026-10-03', last: '2026-10-13', days: 6, minutes: 150, finished: true },
+}
+export const shelf: ShelfView = {
+  ...whose,
+  months: [
+    { month: '2026-10', books: [book, { ...book, book: '西游记', finished: false }], unnamed: 2 },
+    { month: '2026-09', books: [{ ...book, book: '昆虫记' }], unnamed: 0 },
+  ],
+}
+export const oddShelf: ShelfView = {
+  ...whose,
+  months: Array.from({ length: 12 }, (_, month) => ({
+    ...{ month: `2026-${String(12 - month).padStart(2, '0')}`, unnamed: 31 },
+    books: Array.from({ length: 20 }, (_one, index) => ({ ...book, book: `${longBook}${index}` })),
+  })),
+}
+
+export const visitsToFamily: FamilyVisits = {
+  ...whose,
+  visits: [
+    { ...waitingVisit, note: '约好九点半关灯。' },
+    {
+      ...{ ...waitingVisit, visit: 'v1', date: '2026-09-20', mode: '电话', note: '谈了体育锻炼。' },
+      answer: { tookPlace: true, who: '您', at: '2026-09-21T08:00' },
+    },
+  ],
+}
+export const oddVisitsToFamily: FamilyVisits = {
+  ...whose,
+  visits: visitsToFamily.visits.map((visit) => ({ ...visit, teacher: longName, note: longNote })),
+}
+
+const kept = (type: string, title: string, count: number): KeptKind => ({
+  ...{ type, title, count, purpose: '看睡得够不够', seenBy: '您家、班主任；学校只看合计' },
+  ...(count > 0 ? { from: '2026-09-01', to: today } : { from: null, to: null }),
+})
+export const mine: MineView = {
+  ...{ ...whose, class: '三年级(1)班' },
+  consent: { given: true, said: { who: '您', at: '2026-09-01T20:15', onPaper: false } },
+  byConsent: [kept('sleep', '睡眠', 31), kept('home_study', '作业时间', 28), kept('reading', '阅读', 0)],
+  byDuty: [kept('fitness', '体质测试', 2), kept('home_visit', '家访', 1)],
+}
+export const mineWithoutConsent: MineView = {
+  ...{
+    ...mine,
+    consent: { given: false, said: null },
+    byConsent: mine.byConsent.map((one) => ({ ...one, count: 0 })),
+  },
+}
