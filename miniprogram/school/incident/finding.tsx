@@ -22,6 +22,7 @@ export function Finding({ one: { incident, date, kind, status, isCounted } }: { 
   const { isBusy, save } = useSaving(form)
   const [isAsked, ask] = useState(false)
   const log = () => save([{ record: form.record }], (said) => void leaveSaying(said('已记下')))
+  const isSame = form.values.status === status && String(form.values.note).trim() === ''
   const isUpheld = form.values.status === 'upheld' && status !== 'upheld' && isCounted
   return (
     <Panel title="记下进展或结论">
@@ -39,7 +40,13 @@ export function Finding({ one: { incident, date, kind, status, isCounted } }: { 
             onCancel={() => ask(false)}
           />
         ) : (
-          <Button id="save" text="保存" isBusy={isBusy} onClick={isUpheld ? () => ask(true) : log} />
+          <Button
+            id="save"
+            text="保存"
+            isBusy={isBusy}
+            isDisabled={isSame}
+            onClick={isUpheld ? () => ask(true) : log}
+          />
         )}
       </View>
       <View className="lead-note">事件不能撤回。报错了的，请改为「不成立」并写明原因。</View>

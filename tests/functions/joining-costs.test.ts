@@ -1,0 +1,103 @@
+/** What the school's affairs, its people and joining ask of the store: calls and documents, and that none of it scans. */
+import path from 'node:path'
+import type { Index } from '../../local/database/collections'
+import { planFor } from '../../local/database/planner'
+import { loadSchema } from '../../local/schema'
+import { type School, withSchools } from '../cast'
+import { joining } from './joining-support'
+import { costOf } from './support'
+
+const { found } = withSchools()
+const staff = 1
+const schoolLedger = 1
+const classes = 3
+let school: School
+let taps: ReturnType<typeof joining>
+
+beforeEach(async () => {
+  school = await found()
+  taps = joining(school)
+  // From now on the settings are known to both functions.
+  await taps.own()
+  await school.log('adminSun', { type: 'timetable', class: 'class3', lessons: { 语文: 6 } })
+  await school.log('adminSun', { type: 'open_day', date: '2026-10-12' })
+})
+
+const ask = (action: 'events' | 'incidents' | 'timetables' | 'people') => () =>
+  school.client('adminSun').call('school', action, {})
+
+it.each([
+  ['events', 1, staff + schoolLedger],
+  ['incidents', 1, staff + schoolLedger],
+  ['timetables', 2, staff + classes],
+  ['people', 3, staff + schoolLedger + classes],
+] as const)('%s: %i calls', async (action, calls, documents) => {
+  expect(await costOf(school, ask(action))).toEqual([calls, documents, 0])
+})
+
+it('timetable: the caller, then the timetables of the grade', async () => {
+  const work = () => school.client('adminSun').call('school', 'timetable', { class: 'class3' })
+  expect(await costOf(school, work)).toEqual([2, staff + 1, 0])
+})
+
+it('roster: the books of the class, and nobody’s ledger; pupil: one ledger', async () => {
+  const { call } = school.client('adminSun')
+  expect(await costOf(school, () => call('school', 'roster', { class: 'class3' }))).toEqual([2, staff + 1, 0])
+  expect(await costOf(school, () => call('school', 'pupil', { student: 'ming' }))).toEqual([1, staff + 1, 0])
+})
+
+it('untie: who asks, and a log', async () => {
+  const { call } = school.client('adminSun')
+  const [tie = ''] = (await call('school', 'pupil', { student: 'ming' })).ties
+  const untie = { mutation: 'once', student: 'ming', tie }
+  expect((await costOf(school, () => call('school', 'untie', untie)))[0]).toBe(4)
+})
+
+describe('joining', () => {
+  it('an invitation is made in three calls and read in two', async () => {
+    expect(await costOf(school, () => taps.invite())).toEqual([3, staff, 1])
+    const code = await taps.codeFor()
+    expect(await costOf(school, () => taps.shown())).toEqual([2, staff + 1, 0])
+    expect(await costOf(school, () => taps.opened(code))).toEqual([2, 1, 0])
+    expect((await costOf(school, () => taps.revoke()))[0]).toBe(3)
+  })
+
+  it('a request takes five calls whether or not there is such a child, and three once it is there', async () => {
+    const code = await taps.codeFor()
+    const costs = [
+      await costOf(school, () => taps.join(code, '王小明', 'stranger')),
+      await costOf(school, () => taps.join(code, '没有的人', 'dadZhou')),
+    ]
+    expect(costs).toEqual([
+      [5, 1, 2],
+      [5, 1, 2],
+    ])
+    expect((await costOf(school, () => taps.join(code, '王小明')))[0]).toBe(3)
+    expect(await costOf(school, () => taps.own())).toEqual([2, 1, 0])
+  })
+
+  it('requests are read in three calls, approved in eight, a word on one is three', async () => {
+    const request = await taps.asked()
+    expect(await costOf(school, () => taps.waiting('teacherLi'))).toEqual([3, staff + 1 + 1, 0])
+    expect((await costOf(school, () => taps.vouch(request)))[0]).toBe(3)
+    expect((await costOf(school, () => taps.approve(request)))[0]).toBe(8)
+  })
+})
+
+const { collections } = loadSchema(path.resolve(__dirname, '../../config/cloudbase.json'))
+
+/** The index that a filter is answered by. */
+function indexFor(name: string, filter: Record<string, unknown>): string | undefined {
+  const { indexes = [] } = collections.find((one) => one.name === name) ?? {}
+  const known = indexes.map((index): Index => ({ ...index, table: index.name, multikey: false }))
+  const plan = planFor({ name, table: name, indexes: known }, filter, [])
+  return plan.kind === 'index' ? plan.index.name : undefined
+}
+
+it.each([
+  ['invitations', { school: 's', code: 'c' }, 'school_code'],
+  ['joins', { school: 's', account: 'a' }, 'school_account'],
+  ['joins', { school: 's', state: 'open', until: { $gte: '2026-10-14' } }, 'school_state'],
+])('%s %j is found by an index', (name, filter, index) => {
+  expect(indexFor(name, filter)).toBe(index)
+})
