@@ -200,6 +200,9 @@ test('an exception is logged by itself, on the family’s own page', async () =>
   expect(phone.route).toBe('family/check-in/index')
   expect(phone.text).toContain('赵远')
   await phone.type('#minutes', '25', { near: '作业' })
+  await phone.tap('保存')
+  const { pupils } = await client().call('school', 'proxy', { class: 'class3' })
+  expect(pupils[0]).toMatchObject({ student: 'boarder', logged: { sleep: null, home_study: 'school' } })
 })
 
 test('a denied visit is told as what it is', async () => {
