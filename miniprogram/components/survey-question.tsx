@@ -2,6 +2,7 @@
 import { Textarea, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { mostSigns, type Question, scaleTo } from '../../shared/surveys/form'
+import '../fields/field.scss'
 import './survey-question.scss'
 
 type Value = number | string | undefined

@@ -41,11 +41,14 @@ function groupsOf(question: Question, { groups = [] }: QuestionFigures, ballots:
   const names = [...cellsOf(question), '没有作答']
   if (groups.length < 2) return []
   const unanswered = names.length - 1
-  // A scale is read from its best end, as the rating is.
-  const rank = (cell: number) => (question.kind === 'scale' && cell < unanswered ? -cell : cell)
-  const first = ({ cells }: Group) => (cells.length > 1 ? names.length : rank(cells[0] ?? 0))
+  // A scale is read from its best end, as the rating is; what is told together comes after, and no answer last.
+  const rank = ({ cells: [cell = 0, ...others] }: Group) => {
+    if (others.length > 0) return names.length
+    if (cell === unanswered) return names.length + 1
+    return question.kind === 'scale' ? -cell : cell
+  }
   return [...groups]
-    .sort((a, b) => first(a) - first(b))
+    .sort((a, b) => rank(a) - rank(b))
     .map(({ cells, ballots: part }) =>
       groupView(cells.map((cell) => names[cell] ?? '').join('、'), part, ballots),
     )

@@ -32,6 +32,8 @@ function useKeeping(survey: string, student: string, ballot: KeptBallot, isTouch
   }
 }
 
+const unrated: Problem = { code: 'invalid', field: 'rating', message: '还没有选。请选一项，再提交。' }
+
 /** What is wrong before it is sent: an answer, or that there is no rating. */
 function problemIn({ questions }: FamilySurvey, { answers, rating }: KeptBallot): Problem | undefined {
   const complaint = complaintAbout(questions, answers)
@@ -39,8 +41,7 @@ function problemIn({ questions }: FamilySurvey, { answers, rating }: KeptBallot)
     const { question, where, cure } = complaint
     return new Refusal('invalid', question ?? 'answers', { field: where, cure }).problem
   }
-  const missing = { field: '最后一题', cure: '请选一项' }
-  return rating === undefined ? new Refusal('invalid', 'rating', missing).problem : undefined
+  return rating === undefined ? unrated : undefined
 }
 
 /** So far from the top that the bar of the browser build does not lie on it. */

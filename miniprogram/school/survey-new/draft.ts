@@ -1,7 +1,7 @@
 /** A survey while it is composed: kept on the phone until it is opened. Pure but for the keeping. */
 import Taro from '@tarojs/taro'
 import { addDays, weekOf } from '../../../shared/calendar'
-import { fewestOptions, mostQuestions, type Question, type QuestionKind } from '../../../shared/surveys/form'
+import { mostQuestions, type Question, type QuestionKind } from '../../../shared/surveys/form'
 import type { Template } from '../../../shared/surveys/templates'
 import { ownKey } from '../../account'
 import { newId } from '../../new-id'
@@ -42,7 +42,7 @@ export function newQuestion(kind: QuestionKind, questions: readonly Question[]):
   while (ids.has(`q${number}`)) number++
   const plain = { id: `q${number}`, text: '' }
   if (kind !== 'choice') return { ...plain, kind }
-  return { ...plain, kind, options: Array.from({ length: fewestOptions }, () => '') }
+  return { ...plain, kind, options: [] }
 }
 
 /** Lines that were left empty are no options. */

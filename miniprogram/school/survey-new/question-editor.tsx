@@ -1,15 +1,16 @@
 import { Textarea, View } from '@tarojs/components'
 import { kindNames, mostOptions, type Question } from '../../../shared/surveys/form'
 import { Button } from '../../components/button'
-import { Panel } from '../../components/panel'
 import { Field } from '../../fields/field'
 import { TextField } from '../../fields/text-field'
+import './compose.scss'
 
 interface EditorProps {
   number: number
   question: Question
   change(question: Question): void
   done(): void
+  remove(): void
 }
 
 const textKind = { kind: 'text', min: 1, max: 100 } as const
@@ -34,9 +35,10 @@ function OptionLines({ question, change }: Pick<EditorProps, 'question' | 'chang
   )
 }
 
-export function QuestionEditor({ number, question, change, done }: EditorProps) {
+export function QuestionEditor({ number, question, change, done, remove }: EditorProps) {
   return (
-    <Panel title={`第 ${number} 题`} aside={kindNames[question.kind]}>
+    <View className="compose-row">
+      <View className="compose-number">{`第 ${number} 题 · ${kindNames[question.kind]}`}</View>
       <TextField
         name="question-text"
         label="题目"
@@ -48,8 +50,9 @@ export function QuestionEditor({ number, question, change, done }: EditorProps) 
       />
       <OptionLines {...{ question, change }} />
       <View className="lead-actions">
-        <Button id="question-done" kind="quiet" text="好了" onClick={done} />
+        <Button id="question-done" text="好了" onClick={done} />
+        <Button id="question-remove" kind="quiet" text="删去这道题" onClick={remove} />
       </View>
-    </Panel>
+    </View>
   )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { kindNames, mostQuestions, type Question, type QuestionKind } from '../../../shared/surveys/form'
+import { mostQuestions, type Question, type QuestionKind } from '../../../shared/surveys/form'
 import { Button } from '../../components/button'
 import { Panel } from '../../components/panel'
 import { isFull, moved, newQuestion, tidiedQuestion } from './draft'
@@ -13,7 +13,11 @@ interface QuestionsProps {
   set(questions: Question[]): void
 }
 
-const kinds: readonly QuestionKind[] = ['scale', 'choice', 'text']
+const kinds: readonly (readonly [kind: QuestionKind, words: string])[] = [
+  ['scale', '加一道打分题'],
+  ['choice', '加一道单选题'],
+  ['text', '加一道文字题'],
+]
 
 /** The questions in their order; one at a time is open to be changed. */
 export function Questions({ questions, problem, set }: QuestionsProps) {
@@ -24,6 +28,7 @@ export function Questions({ questions, problem, set }: QuestionsProps) {
     set([...questions, one])
     open(one.id)
   }
+  const remove = (one: Question) => set(questions.filter((other) => other !== one))
   const close = (one: Question) => {
     change(tidiedQuestion(one))
     open(undefined)
@@ -37,6 +42,7 @@ export function Questions({ questions, problem, set }: QuestionsProps) {
             number={index + 1}
             {...{ question, change }}
             done={() => close(question)}
+            remove={() => remove(question)}
           />
         ) : (
           <QuestionRow
@@ -47,7 +53,7 @@ export function Questions({ questions, problem, set }: QuestionsProps) {
             isLast={index === questions.length - 1}
             edit={() => open(question.id)}
             move={(by) => set(moved(questions, index, by))}
-            remove={() => set(questions.filter((one) => one !== question))}
+            remove={() => remove(question)}
           />
         ),
       )}
@@ -57,12 +63,12 @@ export function Questions({ questions, problem, set }: QuestionsProps) {
         </View>
       )}
       <View className="lead-actions">
-        {kinds.map((kind) => (
+        {kinds.map(([kind, words]) => (
           <Button
             key={kind}
             id={`add-${kind}`}
             kind="quiet"
-            text={`加一道${kindNames[kind]}题`}
+            text={words}
             isDisabled={isFull(questions)}
             onClick={() => add(kind)}
           />
