@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { onAccount } from './account'
 import { startCloud } from './cloud'
 import { askAhead } from './hooks/ask-ahead'
-import { forgetAnswers } from './hooks/read'
+import { forgetAnswers, keepUpToDate } from './hooks/read'
 import { goHome } from './leave'
 import { watchNetwork } from './network'
 import { flushOutbox, startOutbox } from './outbox/outbox'
@@ -12,6 +12,7 @@ import './app.scss'
 startCloud()
 watchNetwork()
 startOutbox()
+keepUpToDate()
 onAccount((_, before) => {
   if (before === '') return
   forgetAnswers()

@@ -2,6 +2,8 @@
 import Taro from '@tarojs/taro'
 import { preload } from 'swr'
 import type { Home } from '../../shared/views/viewer'
+import { isWaiting } from '../outbox/list'
+import { outboxNow } from '../outbox/outbox'
 import { read } from './read'
 import { keptHome } from './use-home'
 
@@ -20,7 +22,10 @@ function opensHome(): boolean {
   return page === '' || page.includes(homePage)
 }
 
+/** What waits goes out at the start, and an answer that was asked for before might not have it yet. */
+const isAllSent = () => !outboxNow().box.entries.some(isWaiting)
+
 /** To be done once, at the start. A failure is told by the home, which asks the same. */
 export function askAhead(): void {
-  if (opensHome()) asked[keptHome()]().catch(() => undefined)
+  if (opensHome() && isAllSent()) asked[keptHome()]().catch(() => undefined)
 }

@@ -4,6 +4,8 @@ import type { Door } from '../../shared/doors'
 import { CallRefused, type Functions, type InputOf, type OutputOf } from '../call'
 import { ask } from '../cloud'
 import { forgetAnswer, keepAnswer, type Kept, keptAnswer } from '../kept-answers'
+import { onNetworkBack } from '../network'
+import { onArrival } from '../outbox/outbox'
 
 /** What names an answer, in memory and on the phone. */
 export type Asked = readonly [name: Door, action: string, input: unknown]
@@ -16,6 +18,21 @@ const readNow = new Set<string>()
 export const isReadNow = (asked: Asked): boolean => readNow.has(keyOf(asked))
 
 export const keptOf = (asked: Asked): Kept | undefined => keptAnswer(keyOf(asked))
+
+/** How often something went out that no screen waited for. */
+let arrivals = 0
+
+/** Asks again for all that is shown, each once. */
+const askAgain = () => void mutate(() => true)
+
+/** To be done once, at the start: what is shown is asked for again when that may bring something else. */
+export function keepUpToDate(): void {
+  onNetworkBack(askAgain)
+  onArrival(() => {
+    arrivals++
+    askAgain()
+  })
+}
 
 /** Forgets what is shown: somebody else is here. */
 export function forgetAnswers(): void {
@@ -31,8 +48,11 @@ const isLost = (error: unknown) =>
 export async function read<Name extends Door, Of extends keyof Functions[Name] & string>(
   asked: readonly [Name, Of, InputOf<Functions[Name][Of]>],
 ): Promise<OutputOf<Functions[Name][Of]>> {
+  const before = arrivals
   try {
     const { data, at } = await ask<OutputOf<Functions[Name][Of]>>(...asked)
+    // It may have been answered before what went out in the meantime had come in.
+    if (arrivals > before) return await read(asked)
     readNow.add(keyOf(asked))
     if (at !== undefined) keepAnswer(keyOf(asked), { data, at })
     return data

@@ -8,9 +8,7 @@ import useSWR from 'swr'
 import type { Door } from '../../shared/doors'
 import { type Problem, problems, Refusal } from '../../shared/problems'
 import { CallRefused, type Functions, type InputOf, type OutputOf } from '../call'
-import { onNetworkBack } from '../network'
 import { asIfSent } from '../outbox/as-if-sent'
-import { onArrival } from '../outbox/outbox'
 import { useOutbox } from '../outbox/use-outbox'
 import { type Asked, isReadNow, keptOf, read } from './read'
 
@@ -49,13 +47,9 @@ function useKept(asked: Asked | null) {
   return now.kept
 }
 
-/** Asks again when that may bring something else. */
+/** Asks again when the page is seen again. */
 function useAskingAgain(ask: () => void): void {
-  const latest = useRef(ask)
   const wasSeen = useRef(false)
-  useEffect(() => {
-    latest.current = ask
-  })
   // What comes into a page that is there already, such as another home, has no show of its own to wait for.
   useEffect(() => {
     const seen = setTimeout(() => (wasSeen.current = true), firstShowMilliseconds)
@@ -65,8 +59,6 @@ function useAskingAgain(ask: () => void): void {
     if (wasSeen.current) ask()
     wasSeen.current = true
   })
-  useEffect(() => onNetworkBack(() => latest.current()), [])
-  useEffect(() => onArrival(() => latest.current()), [])
 }
 
 /**
