@@ -6,13 +6,15 @@ import { leastIn, shareIn, whole } from '../components/shares'
 import { figureWords } from '../pages/home/school-words'
 import { shortDate } from '../words'
 
-/** A week's mark: how far from the left and from below, and where its stem begins and ends, in percent. */
+/** A week's mark: how far from the left, and the stem from what is asked to its figure, in percent. */
 export interface WeekMark {
   week: string
   status: Status
   left: number
   bottom: number
-  stem: { bottom: number; height: number }
+  height: number
+  /** Whether the figure is at the upper end of the stem. */
+  isAbove: boolean
 }
 
 export interface WeeksDrawing {
@@ -56,9 +58,9 @@ export function drawingOf(weeks: readonly string[], { past, threshold }: Told): 
   const up = (share: number) => (whole * (share - low)) / (high - low)
   const base = asked === null ? 0 : up(asked)
   const marks = known.map(({ index, share, status }): WeekMark => {
-    const bottom = up(share)
-    const stem = { bottom: Math.min(base, bottom), height: Math.abs(bottom - base) }
-    return { week: weeks[index] ?? '', status, left: (whole * (index + 0.5)) / weeks.length, bottom, stem }
+    const end = up(share)
+    const stem = { bottom: Math.min(base, end), height: Math.abs(end - base), isAbove: end >= base }
+    return { week: weeks[index] ?? '', status, left: (whole * (index + 0.5)) / weeks.length, ...stem }
   })
   return { marks, least: asked === null ? null : base, low, high }
 }

@@ -22,9 +22,11 @@ test('from the card to the class that pulls it down in two taps', async () => {
   expect(phone.text).toContain('学生每天校内中等强度及以上体育锻炼不少于1小时')
   expect(phone.text).toContain('50.0%1 / 2 班·天')
   expect(phone.pages.root.all.filter(({ id }) => id === 'exercise_days-class3')).toHaveLength(1)
-  await phone.tap('#exercise_days-class3')
-  expect(phone.text.replace(/\u00A0/gu, ' ')).toContain('没达到 1 天，缺记录 31 天')
   expect(phone.text).toContain('未记录的 62 班·天仍可能改变结论')
+  await phone.tap('#exercise_days-class3')
+  expect(phone.route).toContain('school/evidence/index')
+  expect(phone.text.replace(/\u00A0/gu, ' ')).toContain('没达到 1 天，缺记录 31 天')
+  expect(phone.text).toContain('10月13日 周二没有记录')
 })
 
 test('the card has twelve rows, each with its figure, what it is a figure of, and its bound', async () => {

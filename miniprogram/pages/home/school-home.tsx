@@ -7,6 +7,8 @@ import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { RoleSwitch } from '../../components/role-switch'
 import { useAnswer } from '../../hooks/use-answer'
+import { useLater } from '../../hooks/use-later'
+import { useInTurns } from '../../hooks/use-in-turns'
 import { type Filter, rowsShown } from './school-filter'
 import { SchoolMenu } from './school-menu'
 import { SchoolRow, SchoolRowHead } from './school-row'
@@ -14,13 +16,22 @@ import { SchoolSummary } from './school-summary'
 import { roundingNote } from './school-words'
 import './school-home.scss'
 
+/** Of the card. They are drawn one after the other: each has many figures. */
+const rowsAtOnce = 6
+
+/** As many as a screen shows at first; the others are drawn a moment later. */
+const drawnFirst = 6
+
 function Rows({ home, filter }: { home: SchoolHomeView; filter: Filter }) {
-  const rows = rowsShown(home.rows, filter)
+  const isLater = useLater()
+  const all = rowsShown(home.rows, filter)
+  const rows = isLater ? all : all.slice(0, drawnFirst)
+  const shown = useInTurns(rows.length, rowsAtOnce)
   if (rows.length === 0) return <Notice kind="plain" text="没有这样的条目。" />
   return (
     <View className="school-rows">
       <SchoolRowHead />
-      {rows.map((row) => (
+      {rows.slice(0, shown).map((row) => (
         <SchoolRow key={row.id} row={row} />
       ))}
     </View>
@@ -33,7 +44,7 @@ function Card({ home }: { home: SchoolHomeView }) {
   return (
     <>
       <SchoolSummary home={home} filter={filter} choose={choose} />
-      <Rows home={home} filter={filter} />
+      <Rows key={filter} home={home} filter={filter} />
       <View className="school-note">{roundingNote}</View>
       {filter !== null && <Button kind="quiet" text="显示全部" onClick={() => choose(null)} />}
     </>

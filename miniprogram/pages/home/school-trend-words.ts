@@ -28,19 +28,20 @@ export function trendWords(past: RequirementRow['past']): string {
 /** A column stands above the line where the week was met and hangs below it where it was not. */
 export interface Column {
   kind: PastStatus | 'none'
-  /** Of the room on its side of the line, in percent. */
-  height: number
+  /** 1 to 4; 0 where it neither stands nor hangs. */
+  length: number
 }
 
 /** From so many points away from what is asked, a column is as long as can be. */
 const farthest = 20
-const [shortest, usual, longest] = [45, 70, 100]
+const [shortest, usual, longest] = [1, 2, 4]
 
 /** As far from the line as the share was from what is asked; where that is not known, of a usual length. */
 export function columnOf(week: PastWeek | null, least: number | null): Column {
-  if (week === null) return { kind: 'none', height: 0 }
+  if (week === null) return { kind: 'none', length: 0 }
   const [kind, share] = week
-  if (share === null || least === null) return { kind, height: usual }
+  if (kind !== 'met' && kind !== 'not_met') return { kind, length: 0 }
+  if (share === null || least === null) return { kind, length: usual }
   const distance = Math.min(Math.abs(share - least) / farthest, 1)
-  return { kind, height: Math.round(shortest + (longest - shortest) * distance) }
+  return { kind, length: shortest + Math.round((longest - shortest) * distance) }
 }

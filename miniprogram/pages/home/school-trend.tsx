@@ -4,24 +4,14 @@ import { leastIn } from '../../components/shares'
 import { changeWords, columnOf } from './school-trend-words'
 import './school-trend.scss'
 
-const columnWidth = 11
-
 /** The last weeks as columns: above the line where the requirement was met, below where it was not. */
 function Columns({ past, lead }: Pick<RequirementRow, 'past' | 'lead'>) {
   const least = leastIn(lead?.threshold ?? '')
   return (
-    <View className="trend-columns" style={`width: ${past.length * columnWidth}px`} ariaHidden>
-      <View className="trend-line" />
+    <View className="trend" ariaHidden>
       {past.map((week, index) => {
-        const { kind, height } = columnOf(week, least)
-        const size = kind === 'met' || kind === 'not_met' ? `height: ${height / 2}%` : ''
-        return (
-          <View
-            key={index}
-            className={`trend-column trend-${kind}`}
-            style={`left: ${index * columnWidth}px; ${size}`}
-          />
-        )
+        const { kind, length } = columnOf(week, least)
+        return <View key={index} className={`trend-${kind} trend-${length}`} />
       })}
     </View>
   )

@@ -22,9 +22,7 @@ function Gap({ figure, among }: Pick<ClassRowProps, 'figure' | 'among'>) {
   if (figure.status === 'met') return <View className="class-left">{kept(figure.gap)}</View>
   return (
     <>
-      <View className="class-bar" ariaHidden>
-        <View className="class-gap" style={`width: ${gapLength(figure, among)}%`} />
-      </View>
+      <View className="class-bar" ariaHidden style={`background-size: ${gapLength(figure, among)}% 100%`} />
       <View className="class-short">{kept(figure.gap)}</View>
     </>
   )
@@ -37,15 +35,13 @@ export function ClassRow({ of, figure, among, open }: ClassRowProps) {
   return (
     <View
       id={`${of}-${figure.class}`}
-      className="class-row"
+      className={`class-row status-ink-${status}`}
       hoverClass="is-pressed"
       onClick={() => open(figure)}
       ariaRole="button"
       ariaLabel={[...said, gap || '没有缺口', '查看记录'].join('，')}
     >
-      <View className={`class-mark status-ink-${status}`}>
-        <StatusMark status={status} />
-      </View>
+      <StatusMark status={status} />
       <View className="class-line">
         <View className="class-words">
           <View className="class-name">{name}</View>
@@ -53,9 +49,6 @@ export function ClassRow({ of, figure, among, open }: ClassRowProps) {
         </View>
         {isImpossible(figure.figure) && <View className="class-short">{impossible}</View>}
         {gap !== '' && <Gap figure={figure} among={among} />}
-      </View>
-      <View className="class-sign" ariaHidden>
-        ›
       </View>
     </View>
   )

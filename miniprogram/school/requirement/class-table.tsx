@@ -7,7 +7,7 @@ import { ClassRow } from './class-row'
 import { Fold } from './fold'
 
 /** Rows that are seen at once, and that come with each tap. */
-const [shownAtFirst, shownMore] = [6, 20]
+const [shownAtFirst, shownMore] = [6, 15]
 
 interface ClassTableProps {
   indicator: OneIndicator
@@ -30,9 +30,11 @@ export function ClassTable({ indicator, open }: ClassTableProps) {
           choose={(id) => setOrder(id.slice(prefix.length) as Order)}
         />
       )}
-      {classes.slice(0, shown).map((figure) => (
-        <ClassRow key={figure.class} of={indicator.key} figure={figure} among={classes} open={open} />
-      ))}
+      <View className="class-rows">
+        {classes.slice(0, shown).map((figure) => (
+          <ClassRow key={figure.class} of={indicator.key} figure={figure} among={classes} open={open} />
+        ))}
+      </View>
       {classes.length > shown && (
         <Fold
           text={`还有 ${classes.length - shown} 个班`}

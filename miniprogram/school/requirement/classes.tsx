@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ClassFigure, OneIndicator } from '../../../shared/views/school'
+import { useLater } from '../../hooks/use-later'
 import { goTo } from '../links'
 import { ClassTable } from './class-table'
 import { Fold } from './fold'
@@ -14,20 +15,29 @@ interface ClassesProps {
   toggle: () => void
 }
 
+type SidesProps = Pick<ClassesProps, 'id' | 'indicator'>
+
+/** The map first, and a moment later the table: both are long. */
+function Sides({ id, indicator }: SidesProps) {
+  const isLater = useLater()
+  const { key, of } = indicator
+  const open = (figure: ClassFigure) => goTo('evidence', { id: String(id), key, of, class: figure.class })
+  return (
+    <View className="classes-sides">
+      <HeatMap indicator={indicator} open={open} />
+      {isLater && <ClassTable indicator={indicator} open={open} />}
+    </View>
+  )
+}
+
 /** An indicator by grade and class, as a map and as a table; or nothing where it is not of classes. */
 export function Classes({ id, indicator, isOpen, toggle }: ClassesProps) {
-  const { key, of, classes } = indicator
+  const { classes } = indicator
   if (classes.length === 0) return null
-  const open = (figure: ClassFigure) => goTo('evidence', { id: String(id), key, of, class: figure.class })
   return (
     <View className="classes">
       <Fold text={`按年级和班级（${classes.length} 个班）`} isOpen={isOpen} toggle={toggle} />
-      {isOpen && (
-        <View className="classes-sides">
-          <HeatMap indicator={indicator} open={open} />
-          <ClassTable indicator={indicator} open={open} />
-        </View>
-      )}
+      {isOpen && <Sides id={id} indicator={indicator} />}
     </View>
   )
 }

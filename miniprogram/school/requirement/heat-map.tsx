@@ -26,11 +26,8 @@ function Cell({ of, figure, name, heat, open }: CellProps) {
       ariaRole="button"
       ariaLabel={`${words.filter(Boolean).join('，')}，查看记录`}
     >
-      <View className="map-name">{name}</View>
-      <View className="map-figure">
-        <StatusMark status={figure.status} />
-        {figure.figure}
-      </View>
+      <StatusMark status={figure.status} />
+      {`${name}\n${figure.figure}`}
     </View>
   )
 }

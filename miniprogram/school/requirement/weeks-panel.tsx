@@ -25,11 +25,12 @@ function Drawing({ drawing: { marks, least, low, high } }: { drawing: WeeksDrawi
       </View>
       <View className="weeks-field">
         {least !== null && <View className="weeks-least" style={`bottom: ${least}%`} />}
-        {marks.map(({ week, status, left, bottom, stem }) => (
-          <View key={week} className={`weeks-mark status-ink-${status}`} style={`left: ${left}%`}>
-            <View className="weeks-stem" style={`bottom: ${stem.bottom}%; height: ${stem.height}%`} />
-            <View className={`weeks-dot weeks-dot-${status}`} style={`bottom: ${bottom}%`} />
-          </View>
+        {marks.map(({ week, status, left, isAbove, bottom, height }) => (
+          <View
+            key={week}
+            className={`weeks-mark weeks-${status}${isAbove ? '' : ' is-below'}`}
+            style={`left: ${left}%; bottom: ${bottom}%; height: ${height}%`}
+          />
         ))}
       </View>
     </View>

@@ -26,14 +26,15 @@ describe('in words', () => {
 
 describe('a column', () => {
   test('is the longer, the further the share is from what is asked', () => {
-    expect(columnOf(['met', 90], 90)).toEqual({ kind: 'met', height: 45 })
-    expect(columnOf(['not_met', 80], 90).height).toBe(73)
-    expect(columnOf(['not_met', 20], 90)).toEqual({ kind: 'not_met', height: 100 })
+    expect(columnOf(['met', 90], 90)).toEqual({ kind: 'met', length: 1 })
+    expect(columnOf(['not_met', 80], 90)).toEqual({ kind: 'not_met', length: 3 })
+    expect(columnOf(['not_met', 20], 90)).toEqual({ kind: 'not_met', length: 4 })
   })
-  test('is of a usual length where no distance is known, and absent where the week is', () => {
-    expect(columnOf(['not_met', null], 90)).toEqual({ kind: 'not_met', height: 70 })
-    expect(columnOf(['met', 96], null)).toEqual({ kind: 'met', height: 70 })
-    expect(columnOf(null, 90)).toEqual({ kind: 'none', height: 0 })
+  test('is of a usual length where no distance is known, and of none where nothing was decided or kept', () => {
+    expect(columnOf(['not_met', null], 90)).toEqual({ kind: 'not_met', length: 2 })
+    expect(columnOf(['met', 96], null)).toEqual({ kind: 'met', length: 2 })
+    expect(columnOf(['insufficient', 50], 90)).toEqual({ kind: 'insufficient', length: 0 })
+    expect(columnOf(null, 90)).toEqual({ kind: 'none', length: 0 })
   })
 })
 
@@ -56,12 +57,14 @@ describe('the drawing', () => {
       ['2026-09-21', 62.5],
       ['2026-09-28', 87.5],
     ])
-    expect(drawn.marks.map(({ bottom }) => Math.round(bottom))).toEqual([5, 30, 80])
   })
   test('ties each mark to what is asked, from above and from below', () => {
-    expect(drawn.marks.map(({ stem }) => [Math.round(stem.bottom), Math.round(stem.height)])).toEqual([
-      ...[[5, 45], [30, 20], [50, 30]], // prettier-ignore
+    const stems = drawn.marks.map(({ bottom, height, isAbove }) => [
+      Math.round(bottom),
+      Math.round(height),
+      isAbove,
     ])
+    expect(stems).toEqual([[5, 45, false], [30, 20, false], [50, 30, true]]) // prettier-ignore
   })
   test('has no line where none is asked for, and room where all weeks were alike', () => {
     const flat = drawingOf(weeks, {
@@ -88,7 +91,7 @@ describe('the drawing', () => {
         ...{ threshold: '全部（100%）', past: [past(one), past('50.0%'), null, null] },
       })!
       expect(low).toBeLessThan(high)
-      expect(marks.every(({ bottom }) => bottom >= 0 && bottom <= 100)).toBe(true)
+      expect(marks.every(({ bottom, height }) => bottom >= 0 && bottom + height <= 100)).toBe(true)
     }
   })
 })
