@@ -18,14 +18,18 @@ const mostNodes = 1000
 const mostDepth = 30
 const mostChildren = 60
 
-const weighs = ({ isFirst, bytes, nodes, depth, widest }: Drawn) =>
-  bytes > (isFirst ? mostBytes.first : mostBytes.later) ||
+const weighs = ({ isFirst, bytes, nodes, depth, widest }: Drawn, mostLater: number) =>
+  bytes > (isFirst ? mostBytes.first : mostLater) ||
   nodes >= mostNodes ||
   depth >= mostDepth ||
   widest > mostChildren
 
 /** Those that a phone would feel. */
-export const tooHeavy = (drawn: readonly Drawn[]): Drawn[] => drawn.filter(weighs)
+export const tooHeavy = (drawn: readonly Drawn[], mostLater = mostBytes.later): Drawn[] =>
+  drawn.filter((one) => weighs(one, mostLater))
+
+/** As {@link tooHeavy}, where an answer is as long as none will be: it may weigh what a first drawing may. */
+export const muchTooHeavy = (drawn: readonly Drawn[]): Drawn[] => tooHeavy(drawn, mostBytes.first)
 
 export const sizeOf = (root: Element): Pick<Drawn, 'nodes' | 'depth' | 'widest'> => ({
   nodes: root.all.length,

@@ -7,6 +7,7 @@ import {
   waitingSurvey,
   waitingVisit,
 } from '../samples/family'
+import { reminder } from '../samples/reminder'
 import type { Screen } from '../screen'
 
 export const homeFamily: Screen = {
@@ -14,7 +15,7 @@ export const homeFamily: Screen = {
   page: 'pages/home/index',
   title: '家长首页',
   storage: { home: 'family' },
-  answers: { 'family.home': familyHome(child, newChild) },
+  answers: { 'family.home': familyHome(child, newChild), 'family.reminder': reminder },
   landmark: '王小明',
   states: {
     empty: { answers: { 'family.home': familyHome() } },

@@ -8,7 +8,7 @@ export const schoolEvent: Screen = {
   title: '记一次活动',
   opens: { type: 'parent_meeting', date: '2026-09-25' },
   answers: { 'school.events': events },
-  landmark: '家长会',
+  landmark: '9月25日',
   states: {
     empty: { opens: { type: 'open_day', date: '' } },
     refused: { steps: [{ type: '#note', text: `${longNote}多` }, { tap: '#save' }] },

@@ -7,7 +7,7 @@ export const schoolEvidence: Screen = {
   title: '一条指标的记录',
   opens: { id: '7', key: 'daily_hour', of: 'school', class: 'class3' },
   answers: { 'school.evidence': evidence },
-  landmark: '10月13日 周二',
+  landmark: '每天锻炼一小时',
   states: {
     empty: { answers: { 'school.evidence': noEvidence } },
     refused: { never: '这一页只看，不填' },

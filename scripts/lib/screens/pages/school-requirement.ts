@@ -12,6 +12,5 @@ export const schoolRequirement: Screen = {
     empty: { answers: { 'school.requirement': bareRequirement } },
     refused: { never: '这一页只看，不填' },
     odd: { answers: { 'school.requirement': oddRequirement } },
-    'a-class-open': { steps: [{ tap: '#sleep_reached-class1' }] },
   },
 }

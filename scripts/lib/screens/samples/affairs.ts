@@ -1,4 +1,5 @@
-/** What the school records of itself: events, incidents, timetables, the weeks in which families are asked. */
+/** What the school records of itself: events, incidents, timetables, and the rows behind an indicator. */
+import { addDays } from '../../../../shared/calendar'
 import type {
   EventsView,
   IncidentsView,
@@ -24,12 +25,13 @@ export const events: EventsView = {
   thisWeek: flag('2026-10-12', []),
 }
 export const noEvents: EventsView = { ...events, events: [], weeks: [], thisWeek: null }
+/** A few are told at length. */
+const noteOf = (index: number) => (index < 2 ? longNote : longNote.slice(0, 80))
+
 export const oddEvents: EventsView = {
   ...events,
-  events: Array.from({ length: 60 }, () => ({
-    type: 'open_day' as const,
-    date: '2026-09-25',
-    note: longNote,
+  events: Array.from({ length: 60 }, (_, index) => ({
+    ...{ type: 'open_day' as const, date: addDays('2026-09-01', Math.floor(index / 2)), note: noteOf(index) },
   })),
 }
 
@@ -46,9 +48,9 @@ export const noIncidents: IncidentsView = { ...incidents, incidents: [] }
 export const oddIncidents: IncidentsView = {
   ...incidents,
   incidents: Array.from({ length: 60 }, (_, index) => ({
-    ...{ ...incident, incident: `i${index + 1}`, note: longNote },
-    history: Array.from({ length: 9 }, () => ({
-      ...{ status: 'upheld', note: longNote, by: longName, at: '2026-10-08T16:20' },
+    ...{ ...incident, incident: `i${index + 1}`, note: noteOf(index) },
+    history: Array.from({ length: index < 2 ? 3 : 1 }, () => ({
+      ...{ status: 'upheld', note: noteOf(index), by: longName, at: '2026-10-08T16:20' },
     })),
   })),
 }
@@ -104,22 +106,17 @@ export const evidence: EvidenceView = {
   },
   ...{ total: 32, next: 'more' },
   rows: [
-    { id: 'd3', title: '10月13日 周二', mark: 'missing', words: '没有记录' },
-    { id: 'd2', title: '10月12日 周一', mark: 'short', words: '30 分钟' },
-    { id: 'd1', title: '10月9日 周五', mark: 'done', words: '60 分钟' },
+    { id: 'd3', title: '2026-10-13', mark: 'missing', words: '没有记录' },
+    { id: 'd2', title: '2026-10-12', mark: 'short', words: '30 分钟' },
+    { id: 'd1', title: '2026-10-09', mark: 'done', words: '60 分钟' },
   ],
 }
 export const noEvidence: EvidenceView = { ...evidence, total: 0, rows: [], next: null }
 /** As many rows as a page has. */
 export const oddEvidence: EvidenceView = {
-  ...evidence,
+  ...{ ...evidence, kind: 'incidents' },
   rows: Array.from({ length: 30 }, (_, index) => ({
-    ...{
-      id: `r${index}`,
-      title: longName,
-      mark: 'short' as const,
-      words: longNote.slice(0, 80),
-      note: longNote,
-    },
+    ...{ id: `r${index}`, title: '2026-10-13', mark: 'short' as const, words: longNote.slice(0, 80) },
+    note: noteOf(index),
   })),
 }
