@@ -4,6 +4,7 @@ import type { PupilTask, TaskView } from '../../../shared/views/teacher'
 import { Button } from '../../components/button'
 import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
+import { Pager } from '../parts/pager'
 import { TaskForm } from './task-form'
 import { TaskRow } from './task-row'
 import { useTicks } from './use-ticks'
@@ -20,16 +21,22 @@ interface TaskListProps {
   refresh(): void
 }
 
+/** As many as a phone draws with ease. */
+const tasksOnPage = 20
+
 /** What is open, and what was done, folded. Ticking takes one tap, and one more takes it back. */
 export function TaskList({ title, tasks, today, none, refresh }: TaskListProps) {
   const ticks = useTicks(today, refresh)
   const [edited, edit] = useState<string>()
   const [isUnfolded, unfold] = useState(false)
+  const [first, setFrom] = useState(0)
   const all = tasks.map(ticks.seen)
   const [open, done] = [
     all.filter(({ doneOn }) => doneOn === null),
     all.filter(({ doneOn }) => doneOn !== null),
   ]
+  // What is done leaves the list, and may leave its last page empty.
+  const from = first < open.length ? first : 0
   const close = () => edit(undefined)
   const item = (one: Listed) =>
     one.task === edited ? (
@@ -62,16 +69,17 @@ export function TaskList({ title, tasks, today, none, refresh }: TaskListProps) 
       {(open.length > 0 || none !== '') && (
         <Panel title={title} {...(open.length > 0 && { aside: `${open.length} 件` })}>
           {open.length === 0 && <View className="teacher-rule">{none}</View>}
-          {open.map(item)}
+          {open.slice(from, from + tasksOnPage).map(item)}
+          <Pager {...{ what: '事项', unit: '件', from, size: tasksOnPage, of: open.length, go: setFrom }} />
         </Panel>
       )}
       {done.length > 0 && (
         <Panel>
-          {isUnfolded && done.map(item)}
+          {isUnfolded && done.slice(0, tasksOnPage).map(item)}
           <Button
             id="fold"
             kind="quiet"
-            text={isUnfolded ? '收起已完成的' : `看最近完成的 ${done.length} 件`}
+            text={isUnfolded ? '收起已完成的' : `看最近完成的 ${Math.min(done.length, tasksOnPage)} 件`}
             onClick={() => unfold(!isUnfolded)}
           />
         </Panel>

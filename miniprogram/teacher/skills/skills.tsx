@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { SkillKind, SkillsView } from '../../../shared/views/teacher'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
+import { Pager } from '../parts/pager'
 import { AddItem } from './add-item'
 import { Grid } from './grid'
 import { columnsOf, type Unsaved } from './marks'
-import { Pager } from './pager'
 import { Save } from './save'
 
 export interface SkillsProps {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import './skills.scss'
+import './pager.scss'
 
 interface PagerProps {
   what: string
