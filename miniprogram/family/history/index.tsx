@@ -1,5 +1,6 @@
 /** A month of all that was recorded of a child: what counts, what was corrected or taken back, by whom and when. */
-import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
 import type { HistoryView } from '../../../shared/views/child'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
@@ -25,34 +26,43 @@ interface MonthProps {
 /** So many are drawn at once. */
 const pieceSize = 10
 
-const More = ({ more }: { more: (() => void) | undefined }) =>
-  more === undefined ? null : <Button kind="quiet" text="看这个月更早的" onClick={more} />
+/**
+ * The pieces, and the way to the next one, each in a frame of its own: where a neighbour comes or goes, the phone draws
+ * all of a frame again.
+ */
+const Pieces = ({ children }: { children: ReactNode }) => <View>{children}</View>
+
+const More = ({ more }: { more: (() => void) | undefined }) => (
+  <View>{more && <Button kind="quiet" text="看这个月更早的" onClick={more} />}</View>
+)
 
 function Days({ view: { days, student }, opened, open }: MonthProps) {
   const [some, more] = useSome(days, pieceSize)
   if (days.length === 0) return null
   return (
     <Panel title="每天的记录" aside={`${days.length} 天有记录`}>
-      {some.map(({ date, isOpen, entries }) => (
-        <Past
-          key={date}
-          id={`day-${date}`}
-          title={longDate(date)}
-          isNamed
-          entries={entries}
-          isOpened={opened === date}
-          turn={() => open(opened === date ? '' : date)}
-        >
-          {isOpen && (
-            <Button
-              kind="quiet"
-              text="更正或撤回"
-              id={`mend-${date}`}
-              onClick={() => goTo(checkInOf(student, date))}
-            />
-          )}
-        </Past>
-      ))}
+      <Pieces>
+        {some.map(({ date, isOpen, entries }) => (
+          <Past
+            key={date}
+            id={`day-${date}`}
+            title={longDate(date)}
+            isNamed
+            entries={entries}
+            isOpened={opened === date}
+            turn={() => open(opened === date ? '' : date)}
+          >
+            {isOpen && (
+              <Button
+                kind="quiet"
+                text="更正或撤回"
+                id={`mend-${date}`}
+                onClick={() => goTo(checkInOf(student, date))}
+              />
+            )}
+          </Past>
+        ))}
+      </Pieces>
       <More more={more} />
     </Panel>
   )
@@ -63,19 +73,21 @@ function Others({ view: { others }, opened, open }: MonthProps) {
   if (others.length === 0) return null
   return (
     <Panel title="其他记录" aside={`${others.length} 条`}>
-      {some.map((entry, index) => {
-        const id = `other-${index}`
-        return (
-          <Past
-            key={id}
-            id={id}
-            title={`${shortDate(entry.date)} ${nameOf(entry)}`}
-            entries={[entry]}
-            isOpened={opened === id}
-            turn={() => open(opened === id ? '' : id)}
-          />
-        )
-      })}
+      <Pieces>
+        {some.map((entry, index) => {
+          const id = `other-${index}`
+          return (
+            <Past
+              key={id}
+              id={id}
+              title={`${shortDate(entry.date)} ${nameOf(entry)}`}
+              entries={[entry]}
+              isOpened={opened === id}
+              turn={() => open(opened === id ? '' : id)}
+            />
+          )
+        })}
+      </Pieces>
       <More more={more} />
     </Panel>
   )

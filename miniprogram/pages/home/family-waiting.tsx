@@ -26,14 +26,15 @@ const idOf = ({ student, visit }: FamilyVisit) => `${student} ${visit}`
 
 const byDay = (a: FamilyVisit, b: FamilyVisit) => `${b.date} ${b.visit}`.localeCompare(`${a.date} ${a.visit}`)
 
-/** Those that wait, and those of which something was said here: they stay with the page, so that it can be unsaid. */
+/**
+ * Those that wait, and those of which something was said here: they stay with the page, so that it can be unsaid. What
+ * waits in the outbox is gone from the answer at once, before a state could be set: hence a map that is written into.
+ */
 function useVisits(waiting: readonly FamilyVisit[]): [readonly FamilyVisit[], (visit: FamilyVisit) => void] {
-  const [kept, keep] = useState<readonly FamilyVisit[]>([])
-  const isIn = (all: readonly FamilyVisit[], visit: FamilyVisit) =>
-    all.some((one) => idOf(one) === idOf(visit))
-  const saying = (visit: FamilyVisit) => keep((before) => (isIn(before, visit) ? before : [...before, visit]))
-  const gone = kept.filter((visit) => !isIn(waiting, visit))
-  return [[...gone, ...waiting].sort(byDay), saying]
+  const [kept] = useState(() => new Map<string, FamilyVisit>())
+  const isWaiting = (visit: FamilyVisit) => waiting.some((one) => idOf(one) === idOf(visit))
+  const gone = [...kept.values()].filter((visit) => !isWaiting(visit))
+  return [[...gone, ...waiting].sort(byDay), (visit) => void kept.set(idOf(visit), visit)]
 }
 
 interface WaitingProps {
