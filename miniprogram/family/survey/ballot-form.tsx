@@ -4,6 +4,7 @@ import { Button } from '../../components/button'
 import { Confirm } from '../../components/confirm'
 import { ProblemNotice } from '../../components/notice'
 import { Rating, SurveyQuestion } from '../../components/survey-question'
+import { useGradually } from '../../hooks/use-gradually'
 import { Told } from './told'
 import { type Ballot, useBallot } from './use-ballot'
 
@@ -40,10 +41,12 @@ interface BallotFormProps {
 /** The questions one under another, the rating last. All but the rating may be left out. */
 export function BallotForm({ view, child: { student, name }, sent }: BallotFormProps) {
   const ballot = useBallot(view, student, sent)
+  const { questions } = view
+  const drawn = useGradually(questions.length)
   return (
     <>
       <Told />
-      {view.questions.map((question, index) => (
+      {questions.slice(0, drawn).map((question, index) => (
         <SurveyQuestion
           key={question.id}
           number={index + 1}
@@ -53,8 +56,12 @@ export function BallotForm({ view, child: { student, name }, sent }: BallotFormP
           answer={(value) => ballot.answer(question.id, value)}
         />
       ))}
-      <Rating value={ballot.rating} problem={ballot.problemOf('rating')} choose={ballot.rate} />
-      <Send {...{ ballot, name }} />
+      {drawn === questions.length && (
+        <>
+          <Rating value={ballot.rating} problem={ballot.problemOf('rating')} choose={ballot.rate} />
+          <Send {...{ ballot, name }} />
+        </>
+      )}
     </>
   )
 }

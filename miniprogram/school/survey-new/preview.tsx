@@ -6,6 +6,7 @@ import { Button } from '../../components/button'
 import { Confirm } from '../../components/confirm'
 import { Notice, ProblemNotice } from '../../components/notice'
 import { Rating, SurveyQuestion } from '../../components/survey-question'
+import { useGradually } from '../../hooks/use-gradually'
 import { longDate } from '../../words'
 import { Head } from '../parts/head'
 import type { Composing } from './use-composing'
@@ -14,11 +15,12 @@ import type { Composing } from './use-composing'
 function Tried({ questions }: { questions: readonly Question[] }) {
   const [answers, setAnswers] = useState<Answers>({})
   const [rating, rate] = useState<number>()
+  const drawn = useGradually(questions.length)
   const answer = (id: string) => (value: number | string | undefined) =>
     setAnswers(({ [id]: _before, ...others }) => (value === undefined ? others : { ...others, [id]: value }))
   return (
     <>
-      {questions.map((question, index) => (
+      {questions.slice(0, drawn).map((question, index) => (
         <SurveyQuestion
           key={question.id}
           number={index + 1}

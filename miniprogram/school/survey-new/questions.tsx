@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { mostQuestions, type Question, type QuestionKind } from '../../../shared/surveys/form'
 import { Button } from '../../components/button'
 import { Panel } from '../../components/panel'
+import { useGradually } from '../../hooks/use-gradually'
 import { isFull, moved, newQuestion, tidiedQuestion } from './draft'
 import { QuestionEditor } from './question-editor'
 import { QuestionRow } from './question-row'
@@ -22,6 +23,7 @@ const kinds: readonly (readonly [kind: QuestionKind, words: string])[] = [
 /** The questions in their order; one at a time is open to be changed. */
 export function Questions({ questions, problem, set }: QuestionsProps) {
   const [opened, open] = useState<string>()
+  const drawn = useGradually(questions.length)
   const change = (next: Question) => set(questions.map((one) => (one.id === next.id ? next : one)))
   const add = (kind: QuestionKind) => {
     const one = newQuestion(kind, questions)
@@ -35,28 +37,30 @@ export function Questions({ questions, problem, set }: QuestionsProps) {
   }
   return (
     <Panel title="题目" aside={`${questions.length} / ${mostQuestions} 题，另加总体满意度`}>
-      {questions.map((question, index) =>
-        question.id === opened ? (
-          <QuestionEditor
-            key={question.id}
-            number={index + 1}
-            {...{ question, change }}
-            done={() => close(question)}
-            remove={() => remove(question)}
-          />
-        ) : (
-          <QuestionRow
-            key={question.id}
-            number={index + 1}
-            question={question}
-            isFirst={index === 0}
-            isLast={index === questions.length - 1}
-            edit={() => open(question.id)}
-            move={(by) => set(moved(questions, index, by))}
-            remove={() => remove(question)}
-          />
-        ),
-      )}
+      {questions
+        .slice(0, drawn)
+        .map((question, index) =>
+          question.id === opened ? (
+            <QuestionEditor
+              key={question.id}
+              number={index + 1}
+              {...{ question, change }}
+              done={() => close(question)}
+              remove={() => remove(question)}
+            />
+          ) : (
+            <QuestionRow
+              key={question.id}
+              number={index + 1}
+              question={question}
+              isFirst={index === 0}
+              isLast={index === questions.length - 1}
+              edit={() => open(question.id)}
+              move={(by) => set(moved(questions, index, by))}
+              remove={() => remove(question)}
+            />
+          ),
+        )}
       {problem !== undefined && (
         <View className="compose-problem" ariaRole="alert">
           {problem}

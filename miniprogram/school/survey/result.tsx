@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { QuestionResult, SurveyView } from '../../../shared/views/survey'
 import { Button } from '../../components/button'
 import { Panel } from '../../components/panel'
+import { useGradually } from '../../hooks/use-gradually'
 import { goTo } from '../links'
 import { ShareLine } from '../surveys/share-bar'
 import { responseWords } from '../surveys/words'
@@ -55,10 +56,11 @@ function Question({ survey, number, result: { question, groups, texts } }: Answe
 
 export function Result({ view }: { view: SurveyView }) {
   const { survey, results } = view
+  const drawn = useGradually(results.length)
   return (
     <View className="result-columns">
       <Satisfied view={view} />
-      {results.map((result, index) => (
+      {results.slice(0, drawn).map((result, index) => (
         <Question key={result.question.id} number={index + 1} {...{ survey, result }} />
       ))}
     </View>

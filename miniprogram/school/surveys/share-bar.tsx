@@ -4,9 +4,7 @@ import './share-bar.scss'
 
 /** A part of a whole as a plain bar; `share` is of a hundred. */
 export const ShareBar = ({ share }: { share: number }) => (
-  <View className="share-bar" ariaHidden>
-    <View className="share-bar-part" style={`width: ${share}%`} />
-  </View>
+  <View className="share-bar" style={`background-size: ${share}% 100%`} ariaHidden />
 )
 
 interface ShareLineProps {
@@ -18,10 +16,8 @@ interface ShareLineProps {
 /** What it is, its share with its denominator, and the bar. */
 export const ShareLine = ({ words, of: { figure, counts }, share }: ShareLineProps) => (
   <View className="share-line">
-    <View className="share-line-words">
-      <View>{words}</View>
-      <View className="share-line-figures">{`${figure} · ${counts}`}</View>
-    </View>
+    <View className="share-line-words">{words}</View>
+    <View className="share-line-figures">{`${figure} · ${counts}`}</View>
     <ShareBar share={share} />
   </View>
 )
