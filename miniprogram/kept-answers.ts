@@ -6,11 +6,29 @@ import Taro from '@tarojs/taro'
 import { account } from './account'
 import { textBytes } from './outbox/text-bytes'
 
-/** An answer as it was read. */
-export interface Kept {
-  data: unknown
-  /** The school's local time then, "YYYY-MM-DDTHH:MM". */
+/** When something was read. */
+export interface ReadAt {
+  /** The school's local time, "YYYY-MM-DDTHH:MM". */
   at: string
+  /** What the phone's clock, right or wrong, said. */
+  clock: number
+}
+
+/** An answer as it was read. */
+export interface Kept extends ReadAt {
+  data: unknown
+}
+
+const minute = 60_000
+
+/**
+ * Whether another day may have begun since. A clock that is a day off has told it wrong then and now: only the time that
+ * has passed counts.
+ */
+export function mayBeAnotherDay({ at, clock }: ReadAt, now: number): boolean {
+  const [hours = 0, minutes = 0] = at.slice('YYYY-MM-DDT'.length).split(':').map(Number)
+  const untilMidnight = (24 * 60 - (60 * hours + minutes)) * minute
+  return now - clock >= untilMidnight || now < clock
 }
 
 interface Index {

@@ -41,7 +41,7 @@ export function Answered<Data>({ answer, children }: AnsweredProps<Data>) {
   const isOld = data !== undefined && readAt !== undefined
   return (
     <>
-      {isOld && <ReadBefore at={readAt} problem={problem} refresh={refresh} />}
+      {isOld && <ReadBefore read={readAt} problem={problem} refresh={refresh} />}
       {!isOld && problem !== undefined && <Unanswered problem={problem} refresh={refresh} />}
       {data === undefined ? problem === undefined && <Awaited /> : children(data)}
     </>

@@ -54,7 +54,7 @@ export async function read<Name extends Door, Of extends keyof Functions[Name] &
     // It may have been answered before what went out in the meantime had come in.
     if (arrivals > before) return await read(asked)
     readNow.add(keyOf(asked))
-    if (at !== undefined) keepAnswer(keyOf(asked), { data, at })
+    if (at !== undefined) keepAnswer(keyOf(asked), { data, at, clock: Date.now() })
     return data
   } catch (error) {
     if (isLost(error)) forgetAnswer(keyOf(asked))

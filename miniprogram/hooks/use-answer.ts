@@ -10,6 +10,7 @@ import { type Problem, problems, Refusal } from '../../shared/problems'
 import { CallRefused, type Functions, type InputOf, type OutputOf } from '../call'
 import { asIfSent } from '../outbox/as-if-sent'
 import { useOutbox } from '../outbox/use-outbox'
+import type { ReadAt } from '../kept-answers'
 import { type Asked, isReadNow, keptOf, read } from './read'
 
 export interface AnswerOf<Data> {
@@ -17,8 +18,8 @@ export interface AnswerOf<Data> {
   /** Why there is no newer answer; what is there stays readable. */
   problem: Problem | undefined
   isLoading: boolean
-  /** When what is shown was read, by the school's clock, "YYYY-MM-DDTHH:MM": where it may not stand any more. */
-  readAt?: string
+  /** When what is shown was read, where it may not stand any more. */
+  readAt?: ReadAt
   refresh(): void
 }
 
@@ -88,9 +89,9 @@ export function useAnswer<Name extends Door, Of extends keyof Functions[Name] & 
   const { waiting } = useOutbox()
   const shown = useMemo(() => asIfSent(`${name}.${action}`, data, waiting), [name, action, data, waiting])
   const isOld = asked !== null && (!isReadNow(asked) || problem !== undefined)
-  const readAt = isOld && data !== undefined ? (kept ?? keptOf(asked))?.at : undefined
+  const readAt = isOld && data !== undefined ? (kept ?? keptOf(asked)) : undefined
   return {
     ...{ data: isRefused(problem) ? undefined : shown, problem, isLoading, refresh },
-    ...(readAt !== undefined && { readAt }),
+    ...(readAt && { readAt }),
   }
 }

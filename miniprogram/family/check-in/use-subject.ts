@@ -26,7 +26,13 @@ export function useSubject(): Found {
     if (isBeyond) week.refresh()
   }
   return {
-    answer: { data, problem, isLoading: home.isLoading, refresh, ...(readAt !== undefined && { readAt }) },
+    answer: {
+      data,
+      problem,
+      isLoading: home.isLoading,
+      refresh,
+      ...(readAt && { readAt }),
+    },
     missing: data === undefined ? missingOf({ student, date: day, today, problem }) : undefined,
     date,
   }
