@@ -19,7 +19,7 @@ export const confirming = (own: string, days: readonly ExerciseDay[]): Entry[] =
 export function confirmWords(days: readonly ExerciseDay[]): string {
   const [first, ...others] = days.map(({ suggested }) => suggested)
   const these = days.length === 1 ? weekdayWord(days[0]?.date ?? '') : `这 ${days.length} 天都`
-  return others.every((minutes) => minutes === first) ? `${these}按 ${first} 分钟` : `${these}按下面的建议`
+  return others.every((minutes) => minutes === first) ? `${these}按 ${first} 分钟` : `${these}按各自的建议`
 }
 
 /** Where the suggestions come from. */

@@ -31,9 +31,11 @@ const Step = ({ text, label, to, choose }: StepProps) => (
   </View>
 )
 
-/** The month is said once. */
-const endWords = (monday: string, sunday: string) =>
-  monthOf(monday) === monthOf(sunday) ? shortDate(sunday).replace(/^.*月/u, '') : shortDate(sunday)
+/** "10月12—18日": the month is said once. */
+function weekWords(monday: string, sunday: string): string {
+  if (monthOf(monday) !== monthOf(sunday)) return `${shortDate(monday)}—${shortDate(sunday)}`
+  return `${shortDate(monday).replace('日', '')}—${shortDate(sunday).replace(/^.*月/u, '')}`
+}
 
 /** Which week is shown, and the ways to those before and after. */
 export function WeekSteps({ week: { monday, earlier, later }, choose }: WeekStepsProps) {
@@ -43,7 +45,7 @@ export function WeekSteps({ week: { monday, earlier, later }, choose }: WeekStep
     <View className="day-control">
       <Step text="‹" label="上一周" to={earlier} choose={choose} />
       <View id="week" className="day-control-day is-plain">
-        {`${name}${shortDate(monday)}—${endWords(monday, sunday)}`}
+        {`${name}${weekWords(monday, sunday)}`}
       </View>
       <Step text="›" label="下一周" to={later} choose={choose} />
     </View>

@@ -45,7 +45,7 @@ function Recorded({ answer, today, mayLog, isNew, change }: RecordedProps) {
 export function Pupil({ own, pupil: { student, visits }, today, mayLog }: PupilProps) {
   const answer = useAnswer('school', 'pupilVisits', { class: own, student })
   const [changed, change] = useState<VisitView>()
-  const [isNew, setNew] = useState(mayLog && visits === 0)
+  const [isNew, setNew] = useState(mayLog && (visits === 0 || entryToMend() !== undefined))
   if (changed !== undefined) {
     const { mine: _mine, answer: _answer, ...fields } = changed
     const place = placeOf(student, changed.visit)

@@ -34,7 +34,7 @@ test('the button says what a tap comes to', () => {
   expect(confirmWords([day('2026-11-18')])).toBe('周三按 60 分钟')
   expect(confirmWords([day('2026-11-17'), day('2026-11-18')])).toBe('这 2 天都按 60 分钟')
   expect(confirmWords([day('2026-11-17'), day('2026-11-18', { suggested: 45 })])).toBe(
-    '这 2 天都按下面的建议',
+    '这 2 天都按各自的建议',
   )
 })
 
