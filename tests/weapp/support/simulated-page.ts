@@ -3,7 +3,8 @@
  * (miniprogram-simulate). It knows components and not pages, so a page is shown to it as a component.
  */
 import path from 'node:path'
-import { answers } from './answers'
+import { Replies } from '../../../scripts/lib/screens/replies'
+import type { Shown as ShownScreen } from '../../../scripts/lib/screens/states'
 import { platformOf, type Shown } from './platform'
 
 interface Simulate {
@@ -39,20 +40,20 @@ export interface SimulatedPage {
 const world = globalThis as unknown as Data
 const open: Data[] = []
 
-function answerFor(name: string, { action }: { action?: unknown }): Promise<unknown> {
-  const data = answers[`${name}.${String(action)}`]
-  return data === undefined
-    ? Promise.reject(new Error(`no answer for ${name}.${String(action)}`))
-    : Promise.resolve({ ok: true, data })
-}
+const storage = new Map<string, unknown>()
+let replies: Replies | undefined
+
+const answerFor = (name: string, event: object): Promise<unknown> =>
+  Promise.resolve(replies?.to(name, event) ?? 'cut')
 
 function provideWx(): void {
-  const shown: Shown = { title: '', toasts: [], modal: undefined }
+  const subscription: Shown['subscription'] = { asked: [], verdict: 'accept' }
+  const shown: Shown = { title: '', toasts: [], modal: undefined, subscription }
   const stay = () => undefined
   const wx = platformOf({
     time: { setTimeout: (work, milliseconds) => Number(setTimeout(work, milliseconds)) },
     network: { isOffline: false, call: answerFor, onChange: () => undefined },
-    storage: new Map(),
+    storage,
     pages: { push: stay, back: stay, relaunch: stay },
     shown,
     launched: 'family/week/index',
@@ -104,15 +105,19 @@ async function settle({ dom }: SimulatedPage): Promise<void> {
   }
 }
 
-/** Opens a page and gives it time to ask for its answers and to draw them. */
-export async function openPage(route: string, options: Record<string, string>): Promise<SimulatedPage> {
+/** Shows a screen, and gives it time to ask for its answers and to draw them. */
+export async function openPage(shown: ShownScreen): Promise<SimulatedPage> {
+  const { screen, opens: options } = shown
+  replies = new Replies(shown)
+  storage.clear()
+  Object.entries(shown.storage).forEach(([key, value]) => storage.set(key, value))
   startApp()
-  const drawn = componentOf(route)
+  const drawn = componentOf(screen.page)
   const host = document.createElement('page')
   document.body.append(host)
   drawn.attach(host)
   const page = drawn.instance
-  Object.assign(page, { route, options })
+  Object.assign(page, { route: screen.page, options })
   open.push(page)
   for (const happening of ['onLoad', 'onShow', 'onReady']) page[happening]?.(options)
   await settle(drawn)
