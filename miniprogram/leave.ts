@@ -15,9 +15,12 @@ const pauseMilliseconds = 500
 /** More signs than these have room only where there is no mark. */
 const mostBesideMark = 7
 
+/** Says in passing what was done. */
+export const say = (title: string): void =>
+  void Taro.showToast({ title, icon: title.length > mostBesideMark ? 'none' : 'success' })
+
 /** Leaves, and says there what was done. */
 export async function leaveSaying(title: string): Promise<void> {
   await leave()
-  const icon = title.length > mostBesideMark ? 'none' : 'success'
-  setTimeout(() => void Taro.showToast({ title, icon }), pauseMilliseconds)
+  setTimeout(() => say(title), pauseMilliseconds)
 }

@@ -39,12 +39,12 @@ function Held({ week }: { week: FlagWeek }) {
 }
 
 /** The weeks of the term with a flag ceremony and those without; this week's in one tap. */
-export function FlagWeeks({ view }: { view: EventsView }) {
+export function FlagWeeks({ view, refresh }: { view: EventsView; refresh: () => void }) {
   const [isOpen, setOpen] = useState(false)
   const { missed, held } = weeksApart(view.weeks)
   return (
     <Panel title="升旗仪式" aside={`已结束的教学周 ${held.length} / ${view.weeks.length} 周`}>
-      {view.thisWeek && <ThisWeek week={view.thisWeek} />}
+      {view.thisWeek && <ThisWeek week={view.thisWeek} refresh={refresh} />}
       {view.weeks.length === 0 && <View className="lead-note">还没有已结束的教学周。</View>}
       {missed.length > 0 && (
         <View>

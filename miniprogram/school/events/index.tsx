@@ -50,7 +50,7 @@ export default function EventsPage() {
         {(view) => (
           <View className="lead-columns">
             <View className="lead-column">
-              <FlagWeeks view={view} />
+              <FlagWeeks view={view} refresh={answer.refresh} />
             </View>
             <View className="lead-column">
               {others.map((type) => (

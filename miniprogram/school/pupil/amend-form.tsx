@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { amend } from '../../../shared/records/enrolment'
 import type { RecordValue } from '../../../shared/records/record'
-import type { PupilView } from '../../../shared/views/people'
 import { Button } from '../../components/button'
 import { Confirm } from '../../components/confirm'
-import { Notice, ProblemNotice } from '../../components/notice'
+import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { useForm } from '../../fields/use-form'
 import { useSaving } from '../../hooks/use-saving'
+import type { PupilPart } from './part'
 import { PersonFields, personFields } from './person-fields'
 
 /** What was changed, as the record has it: the other fields stay as they are. */
@@ -18,18 +18,17 @@ export const changesOf = (before: RecordValue, now: RecordValue): RecordValue =>
 const erases = '改为「没有」后，这名学生已记录的睡眠、作业时间和阅读会全部删除，不能恢复。确认吗？'
 
 /** What the books say of a pupil is put right. */
-export function AmendForm({ view }: { view: PupilView }) {
+export function AmendForm({ view, done }: PupilPart) {
   const { student, name, gender, proxy, consent } = view
   const before = { name, gender, proxy, consent }
   const form = useForm(amend, before, personFields)
   const { isBusy, save } = useSaving(form)
   const [isAsked, ask] = useState(false)
-  const [said, say] = useState('')
   const changes = changesOf(before, form.values)
   const log = () =>
     save([{ record: { type: amend.type, student, ...changes } }], (words) => {
       ask(false)
-      say(words('已保存'))
+      done(words('已保存'))
     })
   const isErasing = changes.consent === false
   const isSame = Object.keys(changes).length === 0
@@ -37,7 +36,6 @@ export function AmendForm({ view }: { view: PupilView }) {
     <Panel title="基本信息">
       <PersonFields form={form} />
       <ProblemNotice problem={form.problem} />
-      {said !== '' && isSame && <Notice kind="good" text={said} />}
       <View className="lead-actions">
         {isAsked && isErasing ? (
           <Confirm

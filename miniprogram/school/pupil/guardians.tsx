@@ -2,38 +2,39 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { mostGuardians } from '../../../shared/joining'
 import type { Problem } from '../../../shared/problems'
-import type { PupilView, Tie } from '../../../shared/views/people'
+import type { Tie } from '../../../shared/views/people'
 import { Button } from '../../components/button'
 import { Confirm } from '../../components/confirm'
-import { Notice, ProblemNotice } from '../../components/notice'
+import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { isDone, saidOf } from '../../hooks/outcome'
 import { useAct } from '../../hooks/use-act'
 import { newId } from '../../new-id'
 import { goTo } from '../links'
 import { Line } from '../parts/line'
+import type { PupilPart } from './part'
 
 const full = `已有 ${mostGuardians} 位监护人，不能再加。`
 const none = '还没有监护人。请把邀请发给家长，加入后会出现在这里。'
 
 /** Takes ties away; each is asked about first. */
-function useUntie(student: string) {
+function useUntie({ view: { student }, done }: PupilPart) {
   const { isBusy, act } = useAct('school', 'untie', { title: '解除监护人', place: student })
   const [asked, ask] = useState<Tie>()
   const [problem, show] = useState<Problem>()
-  const [said, say] = useState('')
   const untie = async (tie: Tie) => {
     const outcome = await act({ mutation: newId(), student, tie })
     ask(undefined)
     show(isDone(outcome) ? undefined : outcome)
-    say(isDone(outcome) ? saidOf([outcome], '已解除') : '')
+    if (isDone(outcome)) done(saidOf([outcome], '已解除'))
   }
-  return { isBusy, asked, ask, problem, said, untie: (tie: Tie) => void untie(tie) }
+  return { isBusy, asked, ask, problem, untie: (tie: Tie) => void untie(tie) }
 }
 
 /** Who speaks for the child: numbered, because the accounts are nobody's to see. */
-export function Guardians({ view: { student, ties, class: own } }: { view: PupilView }) {
-  const { isBusy, asked, ask, problem, said, untie } = useUntie(student)
+export function Guardians(part: PupilPart) {
+  const { ties, class: own } = part.view
+  const { isBusy, asked, ask, problem, untie } = useUntie(part)
   return (
     <Panel title="监护人" aside={`${ties.length} 位`}>
       {ties.length === 0 && <View className="lead-note">{none}</View>}
@@ -59,7 +60,6 @@ export function Guardians({ view: { student, ties, class: own } }: { view: Pupil
         />
       )}
       <ProblemNotice problem={problem} />
-      {said !== '' && <Notice kind="good" text={said} />}
       {ties.length >= mostGuardians && <View className="lead-note">{full}</View>}
       <View className="lead-actions">
         <Button id="invite" kind="quiet" text="邀请家长加入" onClick={() => goTo('invite', { class: own })} />

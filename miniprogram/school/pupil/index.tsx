@@ -4,6 +4,7 @@ import { Answered } from '../../components/answered'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
 import { useId } from '../../hooks/use-id'
+import { say } from '../../leave'
 import { shortDate } from '../../words'
 import { Head } from '../parts/head'
 import { AmendForm } from './amend-form'
@@ -16,14 +17,18 @@ function standingWords({ presence, className, enrolledOn, leftOn }: PupilView): 
   return presence === 'coming' ? `${className} · ${shortDate(enrolledOn)} 入学` : className
 }
 
-function Pupil({ view }: { view: PupilView }) {
+function Pupil({ view, refresh }: { view: PupilView; refresh: () => void }) {
   const { name, gender, proxy, consent } = view
+  const done = (words: string) => {
+    say(words)
+    refresh()
+  }
   return (
     <>
       <Head name={name} aside={standingWords(view)} />
-      <AmendForm key={JSON.stringify([name, gender, proxy, consent])} view={view} />
-      <Guardians view={view} />
-      <RollPanel key={`${view.class} ${view.leftOn ?? ''}`} view={view} />
+      <AmendForm key={JSON.stringify([name, gender, proxy, consent])} {...{ view, done }} />
+      <Guardians {...{ view, done }} />
+      <RollPanel key={`${view.class} ${view.leftOn ?? ''}`} {...{ view, done }} />
     </>
   )
 }
@@ -45,7 +50,7 @@ function NewPupil({ own }: { own: string }) {
 
 function KnownPupil({ student }: { student: string }) {
   const answer = useAnswer('school', 'pupil', { student })
-  return <Answered answer={answer}>{(view) => <Pupil view={view} />}</Answered>
+  return <Answered answer={answer}>{(view) => <Pupil view={view} refresh={answer.refresh} />}</Answered>
 }
 
 export default function PupilPage() {

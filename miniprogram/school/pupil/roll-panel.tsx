@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PupilView } from '../../../shared/views/people'
 import { Button } from '../../components/button'
-import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { longDate } from '../../words'
 import { LeaveForm } from './leave-form'
+import type { PupilPart } from './part'
 import { TransferForm } from './transfer-form'
 
 /** When the pupil came, moved and left. */
@@ -22,18 +22,16 @@ function Past({ view: { enrolledOn, moves, leftOn } }: { view: PupilView }) {
 }
 
 /** The roll: moving to another class, and leaving the school. */
-export function RollPanel({ view }: { view: PupilView }) {
+export function RollPanel({ view, done: tell }: PupilPart) {
   const [open, setOpen] = useState<'transfer' | 'leave'>()
-  const [said, say] = useState('')
   const done = (words: string) => {
-    say(words)
+    tell(words)
     setOpen(undefined)
   }
   const close = () => setOpen(undefined)
   return (
     <Panel title="学籍变动">
       <Past view={view} />
-      {said !== '' && <Notice kind="good" text={said} />}
       {open === 'transfer' && <TransferForm {...{ view, done, close }} />}
       {open === 'leave' && <LeaveForm {...{ view, done, close }} />}
       {open === undefined && (

@@ -1,18 +1,15 @@
 import { View } from '@tarojs/components'
 import { addDays } from '../../../shared/calendar'
 import { transfer } from '../../../shared/records/enrolment'
-import type { PupilView } from '../../../shared/views/people'
 import { Button } from '../../components/button'
 import { ProblemNotice } from '../../components/notice'
 import { ChoiceField } from '../../fields/choice-field'
 import { DateField } from '../../fields/date-field'
 import { useForm } from '../../fields/use-form'
 import { useSaving } from '../../hooks/use-saving'
+import type { PupilPart } from './part'
 
-export interface RollFormProps {
-  view: PupilView
-  /** Says what was done. */
-  done(words: string): void
+export interface RollFormProps extends PupilPart {
   close: () => void
 }
 
