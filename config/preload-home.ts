@@ -1,4 +1,7 @@
-/** The browser learns of the home's own files from the page itself, and not only once the app has started. */
+/**
+ * The browser learns of the home's own files from the page itself, and not only once the app has started; and of the other
+ * pages' files, which are fetched when nothing else is to be done (miniprogram/browser/fetch-ahead.ts).
+ */
 import type HtmlWebpackPlugin from 'html-webpack-plugin'
 import type { Compilation, Compiler } from 'webpack'
 
@@ -15,6 +18,19 @@ function filesOfHome({ chunkGroups }: Compilation): string[] {
   )
   return [...new Set(groups.flatMap((group) => group.getFiles()))]
 }
+
+/** What neither the start nor the home needs. */
+function filesOfOthers(compilation: Compilation): string[] {
+  const first = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles())
+  const early = new Set([...first, ...filesOfHome(compilation)])
+  const files = [...compilation.chunks].flatMap((chunk) => [...chunk.files])
+  return [...new Set(files)].filter((file) => /\.(?:js|css)$/u.test(file) && !early.has(file))
+}
+
+const laterTag = (files: readonly string[]) => ({
+  ...{ tagName: 'meta', voidTag: true, meta: {} },
+  attributes: { name: 'later', content: files.map((file) => `/${file}`).join(' ') },
+})
 
 /** `<link rel="preload">` for a file. */
 function linkFor(file: string) {
@@ -35,6 +51,7 @@ export class PreloadHome {
         ?.getHooks(compilation)
         .alterAssetTagGroups.tap('PreloadHome', (groups) => {
           groups.headTags.push(...filesOfHome(compilation).map(linkFor))
+          groups.bodyTags.push(laterTag(filesOfOthers(compilation)))
           return groups
         })
     })

@@ -1,6 +1,7 @@
 import { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { onAccount } from './account'
+import { fetchAhead } from './browser/fetch-ahead'
 import { startCloud } from './cloud'
 import { askAhead } from './hooks/ask-ahead'
 import { forgetAnswers, keepUpToDate } from './hooks/read'
@@ -19,7 +20,10 @@ onAccount((_, before) => {
   goHome()
 })
 askAhead()
-if (process.env.TARO_ENV === 'h5') void import('./browser/assist').then(({ assist }) => assist())
+if (process.env.TARO_ENV === 'h5') {
+  void import('./browser/assist').then(({ assist }) => assist())
+  fetchAhead()
+}
 
 export default function App({ children }: PropsWithChildren) {
   // An old link, or a page that is no more.
