@@ -42,14 +42,10 @@ export function ClassRow({ of, figure, among, open }: ClassRowProps) {
       ariaLabel={[...said, gap || '没有缺口', '查看记录'].join('，')}
     >
       <StatusMark status={status} />
-      <View className="class-line">
-        <View className="class-words">
-          <View className="class-name">{name}</View>
-          <View className="class-figure">{kept(`${figureWords(figure)}  ${counts}`.trim())}</View>
-        </View>
-        {isImpossible(figure.figure) && <View className="class-short">{impossible}</View>}
-        {gap !== '' && <Gap figure={figure} among={among} />}
-      </View>
+      <View className="class-name">{name}</View>
+      <View className="class-figure">{kept(`${figureWords(figure)}  ${counts}`.trim())}</View>
+      {isImpossible(figure.figure) && <View className="class-short">{impossible}</View>}
+      {gap !== '' && <Gap figure={figure} among={among} />}
     </View>
   )
 }

@@ -35,13 +35,16 @@ export function ClassTable({ indicator, open }: ClassTableProps) {
           <ClassRow key={figure.class} of={indicator.key} figure={figure} among={classes} open={open} />
         ))}
       </View>
-      {classes.length > shown && (
-        <Fold
-          text={`还有 ${classes.length - shown} 个班`}
-          isOpen={false}
-          toggle={() => show(shown + shownMore)}
-        />
-      )}
+      {/* In a place of its own: where it goes, the rows are not sent to the view once more. */}
+      <View>
+        {classes.length > shown && (
+          <Fold
+            text={`还有 ${classes.length - shown} 个班`}
+            isOpen={false}
+            toggle={() => show(shown + shownMore)}
+          />
+        )}
+      </View>
     </View>
   )
 }

@@ -17,15 +17,16 @@ interface ClassesProps {
 
 type SidesProps = Pick<ClassesProps, 'id' | 'indicator'>
 
-/** The map first, and a moment later the table: both are long. */
+/** The map and the table, a moment after all else: they are long. */
 function Sides({ id, indicator }: SidesProps) {
   const isLater = useLater()
   const { key, of } = indicator
+  if (!isLater) return null
   const open = (figure: ClassFigure) => goTo('evidence', { id: String(id), key, of, class: figure.class })
   return (
     <View className="classes-sides">
       <HeatMap indicator={indicator} open={open} />
-      {isLater && <ClassTable indicator={indicator} open={open} />}
+      <ClassTable indicator={indicator} open={open} />
     </View>
   )
 }
