@@ -35,14 +35,16 @@ function Shelf({ view: { months }, child }: { view: ShelfView; child: ChildView 
   if (child?.consent === false) return <NoConsent child={child} />
   if (months.length === 0) return <Notice kind="plain" text={empty} />
   const shown = shownMonths(months, pages)
+  const hasMore = shown.length < months.length
+  // Each in a frame of its own: where a neighbour comes or goes, the phone draws all of a frame again.
   return (
     <>
-      {shown.map((month) => (
-        <Month key={month.month} {...month} />
-      ))}
-      {shown.length < months.length && (
-        <Button kind="quiet" text="看更早的" onClick={() => setPages(pages + 1)} />
-      )}
+      <View className="shelf-months">
+        {shown.map((month) => (
+          <Month key={month.month} {...month} />
+        ))}
+      </View>
+      <View>{hasMore && <Button kind="quiet" text="看更早的" onClick={() => setPages(pages + 1)} />}</View>
     </>
   )
 }
