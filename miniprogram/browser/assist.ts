@@ -6,9 +6,6 @@ import './browser.scss'
 
 const pressed = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch']
 
-/** What a keyboard stops at. */
-const reached = 'input, textarea, select, a, [tabindex]'
-
 const isPressed = (element: Element) => pressed.includes(element.getAttribute('role') ?? '')
 
 /** A role that was handed on among other properties keeps the name that it has in the app. */
@@ -34,21 +31,25 @@ function labelControl(element: Element): void {
   if (label != null && element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label)
 }
 
-/** What a labelled control has inside is told by its label, in words and an order that are meant for the ear. */
-function hushInside(control: Element | null): void {
-  if (control === null || !isPressed(control) || !control.hasAttribute('aria-label')) return
-  for (const part of control.children) {
-    if (!part.matches(reached) && part.querySelector(reached) === null)
-      part.setAttribute('aria-hidden', 'true')
-  }
+const isRead = (part: Element) => part.textContent !== '' && part.getAttribute('aria-hidden') !== 'true'
+
+/**
+ * What is seen of a control is its name, so that it can be called by it [WCAG 2.5.3]. Of a row of several parts the
+ * label, a sentence meant for the ear, is then told besides.
+ */
+function nameBySight(control: Element | null): void {
+  const label = control?.getAttribute('aria-label')
+  if (control === null || label == null || !isPressed(control) || ![...control.children].some(isRead)) return
+  control.setAttribute('aria-description', label)
+  control.removeAttribute('aria-label')
 }
 
 function mend(element: Element): void {
   nameRole(element)
   letReach(element)
   labelControl(element)
-  hushInside(element)
-  hushInside(element.parentElement)
+  nameBySight(element)
+  nameBySight(element.parentElement)
 }
 
 function mendAll(changes: readonly MutationRecord[]): void {

@@ -37,7 +37,8 @@ function Pupil({
         className="proxy-tick"
         hoverClass="is-pressed"
         ariaRole="checkbox"
-        ariaLabel={`${name}，${state}，${isTicked ? '已选' : '未选'}`}
+        ariaLabel={`${name}，${state}`}
+        ariaChecked={isTicked}
         onClick={toggle}
       >
         <View className={`proxy-box${isTicked ? ' is-ticked' : ''}`}>{isTicked ? '✓' : ''}</View>

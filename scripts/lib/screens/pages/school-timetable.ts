@@ -10,7 +10,7 @@ export const schoolTimetable: Screen = {
   landmark: '道德与法治',
   states: {
     empty: { answers: { 'school.timetable': noTimetable } },
-    refused: { steps: [{ type: '#lessons-语文', text: '999' }, { tap: '#save' }] },
+    refused: { steps: [{ type: '#lessons-语文', text: '999' }] },
     odd: { answers: { 'school.timetable': oddTimetable } },
   },
 }
