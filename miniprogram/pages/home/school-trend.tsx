@@ -8,10 +8,10 @@ import './school-trend.scss'
 function Columns({ past, lead }: Pick<RequirementRow, 'past' | 'lead'>) {
   const least = leastIn(lead?.threshold ?? '')
   return (
-    <View className="trend" ariaHidden>
+    <View className="school-trend" ariaHidden>
       {past.map((week, index) => {
         const { kind, length } = columnOf(week, least)
-        return <View key={index} className={`trend-${kind} trend-${length}`} />
+        return <View key={index} className={`school-trend-${kind} school-trend-${length}`} />
       })}
     </View>
   )
@@ -27,7 +27,9 @@ export function SchoolTrend({ row: { past, lead, change } }: { row: RequirementR
           <Columns past={past} lead={lead} />
         </>
       )}
-      {change !== null && <View className={`trend-change trend-${change}`}>{changeWords[change]}</View>}
+      {change !== null && (
+        <View className={`school-trend-change school-trend-${change}`}>{changeWords[change]}</View>
+      )}
     </View>
   )
 }

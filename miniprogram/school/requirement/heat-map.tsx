@@ -62,7 +62,7 @@ export function HeatMap({ indicator, open }: HeatMapProps) {
         open={open}
       />
     ))
-  if (isFlat) return <View className="map-cells">{rows.flatMap(cellsOf)}</View>
+  if (isFlat) return <View className="map-cells is-flat">{rows.flatMap(cellsOf)}</View>
   return (
     <View className="map">
       {rows.map((row) => (
