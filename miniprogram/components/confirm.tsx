@@ -7,7 +7,8 @@ interface ConfirmProps {
   sentence: string
   yes?: string
   no?: string
-  /** Of the button that goes ahead. */
+  /** Of the button that goes ahead: `main` where nothing is taken away. */
+  kind?: 'main' | 'danger'
   id?: string
   isBusy: boolean
   onConfirm: () => void
@@ -19,17 +20,20 @@ interface ConfirmProps {
  * nor large type.
  */
 export function Confirm(props: ConfirmProps) {
-  const { sentence, yes = '确认撤回', no = '不撤回', id, isBusy, onConfirm, onCancel } = props
+  const {
+    sentence,
+    yes = '确认撤回',
+    no = '不撤回',
+    kind = 'danger',
+    id,
+    isBusy,
+    onConfirm,
+    onCancel,
+  } = props
   return (
     <View className="confirm" ariaRole="alert">
       <View>{sentence}</View>
-      <Button
-        kind="danger"
-        text={yes}
-        isBusy={isBusy}
-        onClick={onConfirm}
-        {...(id !== undefined && { id })}
-      />
+      <Button kind={kind} text={yes} isBusy={isBusy} onClick={onConfirm} {...(id !== undefined && { id })} />
       <Button kind="quiet" text={no} isDisabled={isBusy} onClick={onCancel} />
     </View>
   )

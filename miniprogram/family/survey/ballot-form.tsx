@@ -18,6 +18,7 @@ function Send({ ballot, name }: { ballot: Ballot; name: string }) {
       {isAsked ? (
         <Confirm
           id="confirm-send"
+          kind="main"
           sentence={sentence}
           yes="确认提交"
           no="再看看"

@@ -53,6 +53,7 @@ export function Preview({ composing, back }: PreviewProps) {
       {isAsked ? (
         <Confirm
           id="confirm-open"
+          kind="main"
           sentence={`开放以后，题目和截止日期都不能再改，也不能撤回。家长从现在起可以填写，到 ${closes} 为止。`}
           yes="确认开放"
           no="再看看"
