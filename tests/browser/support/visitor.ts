@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
-const pictures = path.resolve(__dirname, '../../../artefacts/screens')
+const pictures = path.resolve(__dirname, '../../../artefacts/walks')
 const phone = { width: 390, height: 844 }
 const smallest = { width: 320, height: 640 }
 
@@ -14,6 +14,15 @@ const overflow = () =>
       ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
     ),
   )
+
+/** Counts in the page what a person taps there. */
+const countTaps = () => {
+  const counting = window as unknown as { taps: number }
+  counting.taps = 0
+  document.addEventListener('click', ({ isTrusted }) => void (counting.taps += Number(isTrusted)), true)
+}
+
+const tapsSoFar = () => (window as unknown as { taps: number }).taps
 
 /** Pages slide in, and stand beside the window until then. */
 const isThere = () =>
@@ -41,6 +50,7 @@ export class Visitor {
   static async enter(browser: Browser, url: string, person: string): Promise<Visitor> {
     const context = await browser.newContext({ viewport: phone, locale: 'zh-CN' })
     const visitor = new Visitor(context, await context.newPage())
+    await visitor.page.addInitScript(countTaps)
     await visitor.page.goto(url)
     await visitor.picture('picker')
     await visitor.page.locator(`button[value="${person}"]`).click()
@@ -55,6 +65,11 @@ export class Visitor {
   /** What says this and nothing else. */
   byText(text: string): Locator {
     return this.page.getByText(text, { exact: true }).and(this.page.locator(':visible'))
+  }
+
+  /** How often anything was tapped since the app was opened. */
+  taps(): Promise<number> {
+    return this.page.evaluate(tapsSoFar)
   }
 
   async type(id: string, text: string): Promise<void> {

@@ -18,6 +18,9 @@ const innermost = (found: Element[]) =>
   found.filter((one) => !found.some((other) => other !== one && other.chain.includes(one)))
 
 export class Phone extends MiniProgram {
+  /** How often anything was tapped, pickers included. */
+  taps = 0
+
   get route(): string {
     return this.pages.top.route
   }
@@ -63,6 +66,7 @@ export class Phone extends MiniProgram {
     if (this.shown.modal) throw new Error(`「${this.shown.modal.content}」 is in front of 「${words}」`)
     const element = this.find(words, where)
     if (!element.chain.some((one) => one.takes('tap'))) throw new Error(`「${words}」 takes no tap`)
+    this.taps++
     await this.fire('tap', element)
   }
 
@@ -75,6 +79,7 @@ export class Phone extends MiniProgram {
   async pick(words: string, value: string | number, where: Where = {}): Promise<void> {
     const picker = this.find(words, where).chain.find(({ tag }) => tag === 'picker')
     if (picker?.attribute('mode') === undefined) throw new Error(`「${words}」 opens no picker`)
+    this.taps++
     await this.fire('change', picker, { value })
   }
 
