@@ -23,7 +23,7 @@ export const daysOpen = 14
 
 /** The most requests that an account may have open, and that a code takes in an hour. */
 export const mostOpen = 5
-export const mostAnHour = 20
+export const mostAnHour = 120
 
 /** The most guardians that a pupil may have. */
 export const mostGuardians = 6

@@ -5,3 +5,7 @@ export const visitOf = (own: string, student: string): string =>
 
 export const checkInOf = (student: string, date: string): string =>
   `/family/check-in/index?student=${encodeURIComponent(student)}&date=${date}`
+
+export const inviteTo = (own: string): string => `/school/invite/index?class=${encodeURIComponent(own)}`
+
+export const requestsOf = (own: string): string => `/school/joins/index?class=${encodeURIComponent(own)}`

@@ -136,9 +136,9 @@ describe('a request', () => {
     expect(await taps.join(code, '第六个')).toEqual({ sent: true })
   })
 
-  it('is one of twenty an hour by a code, however many come at once', async () => {
+  it('is one of 120 an hour by a code, however many come at once', async () => {
     const code = await taps.codeFor()
-    const people: Person[] = ['stranger', 'mumWang', 'dadWang', 'dadZhou', 'grandmaZhao']
+    const people = ['stranger', ...Array.from({ length: 29 }, (_, guest) => `guest${guest}`)] as Person[]
     const all = people.flatMap((person) => Array.from({ length: 4 }, (_, index) => [person, index] as const))
     for (let index = 0; index < all.length; index += 4)
       await Promise.all(all.slice(index, index + 4).map(([person, n]) => taps.join(code, `孩子${n}`, person)))

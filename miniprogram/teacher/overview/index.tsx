@@ -5,9 +5,10 @@ import type { CareView, ClassOverview, Share } from '../../../shared/views/teach
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
+import { Way } from '../../components/way'
 import { useAnswer } from '../../hooks/use-answer'
 import { useId } from '../../hooks/use-id'
-import { visitOf } from '../links'
+import { inviteTo, requestsOf, visitOf } from '../links'
 import { ClassAnswered } from '../parts/class-answered'
 import { ClassHead } from '../parts/class-page'
 import '../parts/parts.scss'
@@ -58,6 +59,23 @@ function Child({ own, child: { student, name, reasons } }: { own: string; child:
   )
 }
 
+const Guardians = ({ own }: { own: string }) => (
+  <Panel title="家长">
+    <Way
+      id="invite"
+      title="邀请家长加入"
+      words="把邀请转到班级群"
+      onClick={() => void Taro.navigateTo({ url: inviteTo(own) })}
+    />
+    <Way
+      id="requests"
+      title="加入申请"
+      words="认识的家长，帮学校核对一下"
+      onClick={() => void Taro.navigateTo({ url: requestsOf(own) })}
+    />
+  </Panel>
+)
+
 const none = '按现有记录，没有需要特别关心的孩子。记录不够的孩子不在此列。'
 
 function Overview({ class: own, name, least, sleep, homework, visits, care }: ClassOverview) {
@@ -80,6 +98,7 @@ function Overview({ class: own, name, least, sleep, homework, visits, care }: Cl
           </Panel>
         </>
       )}
+      <Guardians own={own} />
     </>
   )
 }
