@@ -25,7 +25,7 @@ export function VisitFields({ form, today }: { form: Form; today: string }) {
         hint="只有上门计入家访次数；线上和电话也会记下。"
       />
       <ChoiceField {...topics} options={optionsOf(topics.kind)} hint={countHint(topics.kind)} isMany />
-      <TextField {...form.field('note')} placeholder="谈了什么。不需要照片" isLong />
+      <TextField {...form.field('note')} placeholder="谈了什么。家长能看到这段说明，不需要照片" isLong />
     </>
   )
 }
