@@ -1,67 +1,9 @@
 /** A question of a survey, to be answered or only to be looked at. */
 import { Textarea, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { mostSigns, type Question, scaleTo } from '../../shared/surveys/form'
+import { Options, type OptionsProps, QuestionFrame, type Value } from './survey-parts'
 import '../fields/field.scss'
 import './survey-question.scss'
-
-type Value = number | string | undefined
-
-interface FrameProps {
-  id: string
-  number: string
-  text: string
-  problem?: string | undefined
-  children: ReactNode
-}
-
-/** A question with its words, and what is wrong with the answer. */
-export function QuestionFrame({ id, number, text, problem, children }: FrameProps) {
-  return (
-    <View id={`question-${id}`} className="question">
-      <View className="question-number">{number}</View>
-      <View className="question-text">{text}</View>
-      {children}
-      {problem !== undefined && (
-        <View className="question-problem" ariaRole="alert">
-          {problem}
-        </View>
-      )}
-    </View>
-  )
-}
-
-interface OptionsProps {
-  id: string
-  label: string
-  /** In the order in which they stand. */
-  options: readonly (readonly [value: number, words: string])[]
-  value: Value
-  choose(value: number): void
-}
-
-/** One of a few, each on a line of its own. */
-export function Options({ id, label, options, value, choose }: OptionsProps) {
-  return (
-    <View className="question-options" ariaRole="radiogroup" ariaLabel={label}>
-      {options.map(([one, words]) => (
-        <View
-          key={one}
-          id={`${id}-${one}`}
-          className={`question-option${value === one ? ' is-chosen' : ''}`}
-          hoverClass="is-pressed"
-          onClick={() => choose(one)}
-          ariaRole="radio"
-          ariaLabel={words}
-          ariaChecked={value === one}
-        >
-          <View className="question-mark" ariaHidden />
-          <View className="question-words">{words}</View>
-        </View>
-      ))}
-    </View>
-  )
-}
 
 const points = Array.from({ length: scaleTo }, (_, index) => index + 1)
 
