@@ -30,4 +30,8 @@ export const people: readonly Person[] = [
     ...{ id: 'adminSun', name: '孙老师', role: '学校管理员' },
     sentence: '看学校达标卡，核对每一条的数字、标准和依据。',
   },
+  {
+    ...{ id: 'newParent', name: '新来的家长', role: '还没有加入班级' },
+    sentence: '还没有和孩子关联。先由老师在「班级情况」里邀请家长，再用邀请码申请加入。',
+  },
 ]
