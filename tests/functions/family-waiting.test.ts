@@ -26,7 +26,7 @@ it('wait for each child, with a title and the last day, until they are answered'
   await open('a/b.c', '2026-10-20')
   expect(await surveys('mumWang')).toEqual(
     ['hong', 'ming'].map((student) => ({
-      ...{ survey: 'a/b.c', student, title: '学校满意度问卷', closes: '2026-10-20' },
+      ...{ survey: 'a/b.c', student, title: '家长满意度问卷', closes: '2026-10-20' },
     })),
   )
   await accepted('dadWang', { type: 'ballot', survey: 'a/b.c', student: 'ming', rating: 4 })

@@ -44,7 +44,7 @@ async function unanswered(
   return asked.filter((one) => answered.get(shardOf(one))?.[keyOf(one.student)] === undefined)
 }
 
-const usualTitle = '学校满意度问卷'
+const usualTitle = '家长满意度问卷'
 
 /** The title that the school gave a survey. */
 function titleOf(school: Ledger | undefined, survey: string): string {
