@@ -1,4 +1,5 @@
 /** What teachers log of their classes: homework, checks, exercise and class meetings. */
+import { addDays } from '../../shared/calendar'
 import { demoDay, demoTime, schoolDays, schoolDaysOf, weeks } from './calendar'
 import { classes, classIdOf, homeworkSubjects } from './classes'
 import { Dice } from './dice'
@@ -8,8 +9,8 @@ import { classTeacherOf, teacherOf } from './staff'
 
 const grades = classes.map(({ grade }) => grade)
 
-/** The class in which some things of today are still to be done. */
-const unfinished = { grade: 3, homework: ['语文'] }
+/** The class in which some things of today are still to be done, and its exercise of yesterday too. */
+const unfinished = { grade: 3, homework: ['语文'], exerciseFrom: addDays(demoDay, -1) }
 
 const isLeftForTonight = (grade: number, date: string, subject: string) =>
   grade === unfinished.grade && date === demoDay && !unfinished.homework.includes(subject)
@@ -73,6 +74,7 @@ function lowerWeek(grade: number, week: string): Entry[] {
 
 /** An hour of exercise on nearly every day; rain now and then. */
 function exercise(grade: number, date: string): LogRecord[] {
+  if (grade === unfinished.grade && date >= unfinished.exerciseFrom) return []
   const dice = new Dice('exercise', grade, date)
   if (dice.chance(0.006)) return []
   const minutes = dice.chance(0.018) ? dice.pick([30, 40, 45]) : dice.pick([60, 60, 65, 70, 75])
