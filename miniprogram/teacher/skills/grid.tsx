@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { SkillsView } from '../../../shared/views/teacher'
 import {
   type Cell,
   cellOf,
@@ -10,15 +9,19 @@ import {
   type Unsaved,
   withMark,
 } from './marks'
+import type { GridView } from './waiting'
 import './skills.scss'
 
 interface GridProps {
-  view: SkillsView
+  view: GridView
   items: readonly string[]
-  pupils: SkillsView['pupils']
+  pupils: GridView['pupils']
   unsaved: Unsaved
   keep(unsaved: Unsaved): void
 }
+
+/** In a cell, which has no room for "待提交". */
+export const waitingWord = '待交'
 
 interface MarkCellProps {
   label: string
@@ -27,16 +30,21 @@ interface MarkCellProps {
   tap(): void
 }
 
-const MarkCell = ({ label, id, cell: { mark, isUnsaved }, tap }: MarkCellProps) => (
+/** What becomes of a mark that the school has not got yet. */
+const standingOf = ({ isUnsaved, isWaiting }: Cell) => (isUnsaved ? '，未保存' : isWaiting ? '，待提交' : '')
+
+const MarkCell = ({ label, id, cell, tap }: MarkCellProps) => (
   <View
     id={id}
-    className={`grid-cell is-${mark}${isUnsaved ? ' is-unsaved' : ''}`}
+    className={`grid-cell is-${cell.mark}${cell.isUnsaved ? ' is-unsaved' : ''}`}
     hoverClass="is-pressed"
     ariaRole="button"
-    ariaLabel={`${label}，${markWords[mark]}${isUnsaved ? '，未保存' : ''}`}
+    ariaLabel={`${label}，${markWords[cell.mark]}${standingOf(cell)}`}
     onClick={tap}
   >
-    {`${markSigns[mark]} ${markWords[mark]}`.trim()}
+    {cell.mark !== 'none' && <View>{markSigns[cell.mark]}</View>}
+    <View>{markWords[cell.mark]}</View>
+    {cell.isWaiting && <View className="grid-waiting">{waitingWord}</View>}
   </View>
 )
 

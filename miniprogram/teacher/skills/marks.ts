@@ -1,11 +1,13 @@
 /** Marks of a class's skills as they are set on the screen, and what they come to as records. */
-import type { SkillMark, SkillsView } from '../../../shared/views/teacher'
+import type { SkillMark } from '../../../shared/views/teacher'
 import type { Entry } from '../../hooks/use-log'
 import { withdrawal } from '../entries'
+import type { GridPupil, GridView } from './waiting'
 
 export type Mark = 'none' | 'passed' | 'failed'
 
-export const markWords: Record<Mark, string> = { none: '未评', passed: '通过', failed: '未通过' }
+/** Two signs each: a cell has room for no more on a small phone with large type. */
+export const markWords: Record<Mark, string> = { none: '未评', passed: '通过', failed: '未过' }
 export const markSigns: Record<Mark, string> = { none: '', passed: '✓', failed: '✗' }
 
 /** The most that are saved in one call. */
@@ -19,30 +21,31 @@ const joined = (student: string, item: string) => JSON.stringify([student, item]
 export const markOf = (stored: SkillMark | null | undefined): Mark =>
   stored ? (stored.passed ? 'passed' : 'failed') : 'none'
 
-/** The items that have a column: those of the class, then those that were added here. */
+/** The items that have a column: those of the class, then those that were added here, also after they are stored. */
 export const columnsOf = (items: readonly string[], added: readonly string[]): string[] => [
-  ...items,
-  ...added.filter((item) => !items.includes(item)),
+  ...items.filter((item) => !added.includes(item)),
+  ...added,
 ]
-
-type Pupil = SkillsView['pupils'][number]
 
 /** What a cell holds: as it is stored, and as it is shown. */
 export interface Cell {
   stored: SkillMark | null
   mark: Mark
   isUnsaved: boolean
+  /** Whether it was saved and waits on the phone. */
+  isWaiting: boolean
 }
 
 export function cellOf(
-  { items }: SkillsView,
-  { student, marks }: Pupil,
+  { items }: GridView,
+  { student, marks, waiting }: GridPupil,
   item: string,
   unsaved: Unsaved,
 ): Cell {
   const stored = marks[items.indexOf(item)] ?? null
   const set = unsaved[joined(student, item)]
-  return { stored, mark: set ?? markOf(stored), isUnsaved: set !== undefined }
+  const isUnsaved = set !== undefined
+  return { stored, mark: set ?? markOf(stored), isUnsaved, isWaiting: !isUnsaved && waiting.includes(item) }
 }
 
 /** A mark set; one that is stored like that is not unsaved. */
@@ -65,7 +68,7 @@ export function nextMark(mark: Mark, stored: SkillMark | null, openFrom: string)
 }
 
 /** All that are not assessed in an item pass; exceptions that were set stay. */
-export function restPassed(view: SkillsView, item: string, unsaved: Unsaved): Unsaved {
+export function restPassed(view: GridView, item: string, unsaved: Unsaved): Unsaved {
   return view.pupils.reduce((set, pupil) => {
     const { stored, mark } = cellOf(view, pupil, item, set)
     return mark === 'none' ? withMark(set, pupil.student, item, 'passed', stored) : set

@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { SkillKind, SkillsView } from '../../../shared/views/teacher'
+import type { SkillKind } from '../../../shared/views/teacher'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Pager } from '../parts/pager'
 import { AddItem } from './add-item'
-import { Grid } from './grid'
+import { Grid, waitingWord } from './grid'
 import { columnsOf, type Unsaved } from './marks'
 import { Save } from './save'
+import type { GridView } from './waiting'
 
 export interface SkillsProps {
-  view: SkillsView
+  view: GridView
   kind: SkillKind
   unsaved: Unsaved
   keep(unsaved: Unsaved): void
@@ -23,7 +24,8 @@ export interface SkillsProps {
 const pupilsOnPage = 12
 const itemsOnPage = 3
 
-const howTo = '点一下换一种：通过、未通过、未评。翻页和换类别都不会丢，最后一起保存。'
+const howTo = '点一下换一种：通过、未过、未评。翻页和换类别都不会丢，最后一起保存。'
+const howItWaits = `写着“${waitingWord}”的待提交：已存在手机上，联网后自动提交。`
 
 export function Skills({ view, kind, unsaved, keep, added, add, refresh }: SkillsProps) {
   const [from, setFrom] = useState(0)
@@ -57,6 +59,9 @@ export function Skills({ view, kind, unsaved, keep, added, add, refresh }: Skill
             {...{ what: '学生', unit: '人', from, size: pupilsOnPage, of: view.pupils.length, go: setFrom }}
           />
           <View className="teacher-small">{howTo}</View>
+          {view.pupils.some(({ waiting }) => waiting.length > 0) && (
+            <View className="teacher-small">{howItWaits}</View>
+          )}
           <Save {...{ view, kind, unsaved, keep, refresh }} />
         </Panel>
       )}

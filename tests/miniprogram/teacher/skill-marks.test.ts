@@ -8,27 +8,32 @@ import {
   type Unsaved,
   withMark,
 } from '../../../miniprogram/teacher/skills/marks'
-import type { SkillMark, SkillsView } from '../../../shared/views/teacher'
+import type { GridView } from '../../../miniprogram/teacher/skills/waiting'
+import type { SkillMark } from '../../../shared/views/teacher'
 
 const openFrom = '2026-10-19'
 const passed: SkillMark = { passed: true, date: '2026-11-01' }
 const failed: SkillMark = { passed: false, date: '2026-09-01' }
 const [ming, lan] = [
-  { student: 'ming', name: '王小明', marks: [passed, null] },
-  { student: 'lan', name: '秦兰', marks: [null, failed] },
+  { student: 'ming', name: '王小明', marks: [passed, null], waiting: [] },
+  { student: 'lan', name: '秦兰', marks: [null, failed], waiting: ['篮球'] },
 ]
-const view: SkillsView = {
+const view: GridView = {
   ...{ class: 'c1', name: '三年级1班', today: '2026-11-18', openFrom, items: ['跳绳', '篮球'] },
   pupils: [ming, lan],
 }
 const nothing: Unsaved = {}
 
+const cell = { isUnsaved: false, isWaiting: false }
+
 test('a cell shows what is stored until it is tapped, and what was set until it is saved', () => {
-  expect(cellOf(view, ming, '跳绳', nothing)).toEqual({ stored: passed, mark: 'passed', isUnsaved: false })
+  expect(cellOf(view, ming, '跳绳', nothing)).toEqual({ ...cell, stored: passed, mark: 'passed' })
   const set = withMark(nothing, 'ming', '跳绳', 'failed', passed)
-  expect(cellOf(view, ming, '跳绳', set)).toEqual({ stored: passed, mark: 'failed', isUnsaved: true })
+  expect(cellOf(view, ming, '跳绳', set)).toEqual({
+    ...{ ...cell, stored: passed, mark: 'failed', isUnsaved: true },
+  })
   expect(withMark(set, 'ming', '跳绳', 'passed', passed)).toEqual({})
-  expect(cellOf(view, ming, '新项目', nothing)).toEqual({ stored: null, mark: 'none', isUnsaved: false })
+  expect(cellOf(view, ming, '新项目', nothing)).toEqual({ ...cell, stored: null, mark: 'none' })
 })
 
 test('a tap goes round; what is too old to be taken back is never set to nothing', () => {
@@ -55,8 +60,15 @@ test('marks become assessments of today; one set back to nothing is withdrawn', 
   expect(Object.values(stillUnsaved(set, (place) => place === 0))).toEqual(['none'])
 })
 
-test('an item that was added stands once, also after it is stored', () => {
-  expect(columnsOf(['跳绳'], ['游泳', '跳绳'])).toEqual(['跳绳', '游泳'])
+test('a cell waits until it is set anew', () => {
+  expect(cellOf(view, lan, '篮球', nothing).isWaiting).toBe(true)
+  const set = withMark(nothing, 'lan', '篮球', 'passed', failed)
+  expect(cellOf(view, lan, '篮球', set)).toMatchObject({ isUnsaved: true, isWaiting: false })
+})
+
+test('an item that was added here stays last, also after it is stored', () => {
+  expect(columnsOf(['跳绳'], ['游泳', '篮球'])).toEqual(['跳绳', '游泳', '篮球'])
+  expect(columnsOf(['篮球', '跳绳', '游泳'], ['游泳', '篮球'])).toEqual(['跳绳', '游泳', '篮球'])
 })
 
 test('names of any kind keep their cells apart', () => {
