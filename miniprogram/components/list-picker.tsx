@@ -38,7 +38,11 @@ export function ListPicker(props: PropsWithChildren<ListPickerProps>) {
         value={index}
         onChange={({ target }) => onChange(Number(target.value))}
       >
-        {index < 0 && <option value={-1}>{unchosen}</option>}
+        {index < 0 && (
+          <option value={-1} disabled hidden>
+            {unchosen}
+          </option>
+        )}
         {options.map((option, value) => (
           <option key={value} value={value}>
             {option}

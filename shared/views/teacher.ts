@@ -170,7 +170,7 @@ export interface CareView {
   reasons: string[]
 }
 
-/** A class by its sums of this term: how much is known, and who may need care, in the order of the roll. */
+/** A class by its sums of this term: how much is known, and who may need care, in the order of their names. */
 export interface ClassOverview {
   class: string
   name: string
@@ -183,7 +183,7 @@ export interface ClassOverview {
   care: CareView[]
 }
 
-/** A class's pupils for home visits: those not yet visited first, each group in the order of their names. */
+/** A class's pupils for home visits: in the order of their names. */
 export interface VisitsView {
   class: string
   name: string

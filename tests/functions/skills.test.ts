@@ -21,13 +21,13 @@ async function accepted(person: Person, ...records: Parameters<School['log']>[1]
   for (const record of records) expect(await school.code(person, record)).toBe('accepted')
 }
 
-it('is a grid of those on roll, by the items of the kind, those with most marks first', async () => {
+it('is a grid of those on roll, by the items of the kind, both by name', async () => {
   await accepted('teacherLi', skill('ming', '跳绳'), skill('lan', '跳绳', { passed: false }))
   await accepted('teacherQin', skill('ming', '50.5米/跑$', { date: '2026-10-01' }))
   await accepted('teacherLi', skill('ming', '合唱', { kind: 'art' }))
   const answer = await skills('teacherLi')
   expect(answer).toMatchObject({ class: 'class3', name: '三年级(1)班', today, openFrom: '2026-09-14' })
-  expect(answer.items).toEqual(['跳绳', '50.5米/跑$'])
+  expect(answer.items).toEqual(['50.5米/跑$', '跳绳'])
   expect(answer.pupils).toEqual([
     { student: 'boarder', name: '赵远', marks: [null, null] },
     { student: 'lan', name: '秦兰', marks: [{ passed: false, date: today }, null] },

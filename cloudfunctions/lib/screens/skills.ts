@@ -29,12 +29,9 @@ function marksOf(ledger: Ledger | undefined, kind: string): Map<string, SkillMar
   )
 }
 
-/** Items that most pupils have come first. */
-function itemsOf(all: readonly Map<string, SkillMark>[]): string[] {
-  const counts = new Map<string, number>()
-  for (const marks of all) for (const item of marks.keys()) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'zh')).map(([item]) => item)
-}
+/** By name, so that columns stay where they are whatever is marked. */
+const itemsOf = (all: readonly Map<string, SkillMark>[]): string[] =>
+  [...new Set(all.flatMap((marks) => [...marks.keys()]))].sort((a, b) => a.localeCompare(b, 'zh'))
 
 /** Three calls: the caller and the books of the class, then the ledgers of its pupils, one document each. */
 export async function readSkills({ class: own, kind }: Asked, request: Request): Promise<SkillsView> {

@@ -1,4 +1,4 @@
-/** The action `visits`: the pupils of a class, those not yet visited at home first. */
+/** The action `visits`: the pupils of a class, and how often each was visited at home. */
 import * as z from 'zod/mini'
 import type { ClassBooks } from '../../../shared/books'
 import { id } from '../../../shared/records/fields'
@@ -9,16 +9,16 @@ import type { Request } from '../serve'
 import { readClasses } from '../store/books'
 import { classFor, classReaders } from './own-class'
 import { pupilsIn } from './pupils'
-import { byName, readKnown } from './viewer'
+import { readKnown } from './viewer'
 
 export const visitsInput = z.strictObject({ class: id() })
 type Asked = z.output<typeof visitsInput>
 
 /** The pupils in the class today; visits are those in person of this academic year. */
 function pupilsOf(books: readonly ClassBooks[], own: string, today: string): VisitsView['pupils'] {
-  return pupilsIn(books, own, today)
-    .map(({ student, name, tally }) => ({ student, name, visits: count(tally.home_visit, 'in_person') }))
-    .sort((a, b) => Number(a.visits > 0) - Number(b.visits > 0) || byName(a, b))
+  return pupilsIn(books, own, today).map(({ student, name, tally }) => {
+    return { student, name, visits: count(tally.home_visit, 'in_person') }
+  })
 }
 
 /** Two calls, at once. */
