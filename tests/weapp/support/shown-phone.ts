@@ -11,12 +11,15 @@ export class ShownPhone extends Phone {
   private readonly replies: Replies
   private readonly address: string
 
-  constructor(private readonly wanted: Shown) {
+  constructor(
+    private readonly wanted: Shown,
+    lacking: readonly string[] = [],
+  ) {
     const replies = new Replies(wanted)
     super((name, event) => {
       const reply = replies.to(name, event as object)
       return typeof reply === 'string' ? Promise.reject(new Error(reply)) : Promise.resolve(reply)
-    })
+    }, lacking)
     this.replies = replies
     this.network.isOffline = replies.isOffline
     if (wanted.network === 'silent') this.network.meet(...Array<'silence'>(allCalls).fill('silence'))
