@@ -9,7 +9,7 @@ const keptWords = { sleep: '达到标准', home_study: '在标准内', reading: 
 function Line({ line: { name, words, isKept } }: { line: WeekLine }) {
   return (
     <View className="weeks-line">
-      <View className="weeks-name">{name}</View>
+      <View className="weeks-row-name">{name}</View>
       <View className="weeks-words">{words}</View>
       {isKept === true && <View className="weeks-kept">✓</View>}
     </View>
