@@ -97,15 +97,29 @@ const notes = [
 ]
 const topicSets = [['study', 'homework'], ['sleep', 'health'], ['behaviour', 'family'], ['safety', 'study']] // prettier-ignore
 
-/** Six in ten were visited at home, and some more were called. */
+/** Visited two days ago: their family's home asks whether it took place. */
+const visitedLately = { student: 'pupil3-5', date: '2026-11-16' }
+
+interface Planned {
+  date: string
+  mode: string
+}
+
+/** When and how a pupil's family was visited: six in ten at home, and some more were called. */
+function plannedFor({ student }: Pupil, dice: Dice): Planned | undefined {
+  if (student === visitedLately.student) return { date: visitedLately.date, mode: 'in_person' }
+  const mode = dice.weighed([['in_person', 60], ['phone', 8], ['online', 4], ['none', 28]]) // prettier-ignore
+  if (mode === 'none') return undefined
+  const [week, day] = [dice.pick(weeks.slice(1, -1)), dice.whole(0, 2)]
+  return { date: schoolDaysOf(week)[day] ?? week, mode }
+}
+
 function visitsTo(pupil: Pupil): Entry[] {
   const { student, grade } = pupil
   const dice = new Dice('visit', student)
-  const mode = dice.weighed([['in_person', 60], ['phone', 8], ['online', 4], ['none', 28]]) // prettier-ignore
-  if (mode === 'none') return []
-  const [week, day] = [dice.pick(weeks.slice(1, -1)), dice.whole(0, 2)]
-  const date = schoolDaysOf(week)[day] ?? week
-  if (!isHere(pupil, date)) return []
+  const planned = plannedFor(pupil, dice)
+  if (planned === undefined || !isHere(pupil, planned.date)) return []
+  const { date, mode } = planned
   const at = timeOn(date, dice.whole(minutesOf('18:10'), minutesOf('20:20')))
   const record = { type: 'home_visit', visit: `visit-${student}`, student, date, mode }
   return [by(classTeacherOf(grade), at, { ...record, topics: dice.pick(topicSets), note: dice.pick(notes) })]

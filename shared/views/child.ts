@@ -66,6 +66,8 @@ export interface ShelfView {
 
 export interface VisitNote extends FamilyVisit {
   note: string
+  /** Recorded so long ago that the home does not ask about it any more; it may still be answered. */
+  isPast?: true
 }
 
 /** The home visits of the academic year, the newest first. */

@@ -43,10 +43,11 @@ const isCorrected = ({ visit, answer }: Visited) => answer !== undefined && answ
 /** So long a guardian is asked whether a visit took place. */
 const daysAsked = 30
 
+const isLately = ({ visit }: Visited, today: string) => visit.at.slice(0, 10) > addDays(today, -daysAsked)
+
 /** Whether a guardian is still to be asked: nobody has answered, or it was changed since. */
 export const isWaiting = (visited: Visited, today: string): boolean =>
-  (visited.answer === undefined || isCorrected(visited)) &&
-  visited.visit.at.slice(0, 10) > addDays(today, -daysAsked)
+  (visited.answer === undefined || isCorrected(visited)) && isLately(visited, today)
 
 /** A time of a version to the minute, without the offset. */
 const toMinute = (at: string) => at.slice(0, 'YYYY-MM-DDTHH:MM'.length)
@@ -88,6 +89,7 @@ export async function readFamilyVisits(
   const visits: VisitNote[] = all.map((visited) => ({
     ...visitView(visited, student, caller, names),
     note: String(visited.visit.value.note),
+    ...(!isLately(visited, today) && { isPast: true }),
   }))
   return { student, name: child.profile.name, visits }
 }

@@ -18,6 +18,11 @@ const Note = ({ note }: Pick<VisitNote, 'note'>) => (
   </View>
 )
 
+/** Of one that nobody has answered: why the home says nothing of it. */
+const pastWords = '老师记录已超过一个月，首页不再提醒；仍可以确认。'
+
+const isUnanswered = ({ answer, isCorrected }: VisitNote) => answer === null || isCorrected
+
 function Visits({ visits, refresh }: FamilyVisits & { refresh: () => void }) {
   if (visits.length === 0) return <Notice kind="plain" text={none} />
   return (
@@ -26,6 +31,7 @@ function Visits({ visits, refresh }: FamilyVisits & { refresh: () => void }) {
         <Panel key={visit.visit}>
           <VisitCard visit={visit} onSaid={refresh}>
             <Note note={visit.note} />
+            {visit.isPast && isUnanswered(visit) && <View className="visits-past">{pastWords}</View>}
           </VisitCard>
         </Panel>
       ))}
