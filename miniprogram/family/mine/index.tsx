@@ -68,8 +68,8 @@ function Mine({ view, child }: MineProps) {
   return (
     <>
       <ConsentPanel view={view} child={child} />
-      <Kinds title="同意后才记的" about={byConsent} kinds={view.byConsent} />
-      <Kinds title="学校记的" about={byDuty} kinds={view.byDuty} />
+      <Kinds title="同意后才记的" about={byConsent} kinds={view.byConsent} consent={view.consent} />
+      <Kinds title="学校记的" about={byDuty} kinds={view.byDuty} consent={view.consent} />
       <Ways student={view.student} />
     </>
   )

@@ -12,6 +12,12 @@ export function consentWords({ given, said }: MineView['consent']): string {
   return `${who}在 ${dayAndClock(at)} ${did}。`
 }
 
+/** Of the consents that guardians said here, where there are none: the school's on paper may be what is in force. */
+export function noConsentWords({ given, said }: MineView['consent']): string {
+  if (said?.onPaper !== true) return given ? '由学校登记' : '没有'
+  return given ? '没有人在这里登记；学校按纸面同意书登记了' : '没有人在这里登记；学校按纸面登记了不同意'
+}
+
 /** "20 条，9月1日 – 10月14日" */
 export function countWords({ type, count, from, to }: KeptKind): string {
   if (count === 0) return '没有'
