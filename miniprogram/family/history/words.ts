@@ -18,16 +18,16 @@ export const isWithdrawn = ({ versions: [last] }: HistoryEntry): boolean => last
 function tagsOf({ versions }: HistoryEntry): string[] {
   const [last] = versions
   const isCorrected = versions.filter(({ words }) => words !== null).length > 1
-  return [
-    ...(isCorrected ? ['更正过'] : []),
-    ...(last?.who === '学校代录' ? ['学校代录'] : []),
-    ...(last?.prefilled ? ['照往常填的'] : []),
-  ]
+  return [...(isCorrected ? ['更正过'] : []), ...(last?.who === '学校代录' ? ['学校代录'] : [])]
 }
 
-/** What stands out in some entries together, each word once. */
-export const tagsFor = (entries: readonly HistoryEntry[]): string =>
-  [...new Set(entries.flatMap(tagsOf))].join(' · ')
+const isAsUsual = ({ versions: [last] }: HistoryEntry) => last?.prefilled === true
+
+/** What stands out in some entries together, each word once; as usual is the whole of them or nothing. */
+export function tagsFor(entries: readonly HistoryEntry[]): string {
+  const usual = entries.length > 0 && entries.every(isAsUsual) ? ['照往常填的'] : []
+  return [...new Set([...entries.flatMap(tagsOf), ...usual])].join(' · ')
+}
 
 /** "您，11月18日 20:05" */
 export const byWhom = ({ who, at }: VersionView): string => `${who}，${dayAndClock(at)}`

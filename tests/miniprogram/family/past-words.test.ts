@@ -6,7 +6,7 @@ import {
   tagsFor,
   versionWords,
 } from '../../../miniprogram/family/history/words'
-import { consentWords, countWords } from '../../../miniprogram/family/mine/words'
+import { consentWords, countWords, noConsentWords } from '../../../miniprogram/family/mine/words'
 import { monthSum, shownMonths } from '../../../miniprogram/family/shelf/months'
 import type { HistoryEntry, KeptKind, VersionView } from '../../../shared/views/child'
 
@@ -40,6 +40,9 @@ describe('a record’s history', () => {
     const proxy = entry(version({ who: '学校代录' }))
     expect(tagsFor([entry(version(), version()), proxy, proxy])).toBe('更正过 · 学校代录')
     expect(tagsFor([entry(version({ prefilled: true }))])).toBe('照往常填的')
+    const guessed = entry(version({ prefilled: true }))
+    expect(tagsFor([guessed, guessed])).toBe('照往常填的')
+    expect(tagsFor([guessed, entry(version())])).toBe('')
   })
 })
 
@@ -61,6 +64,15 @@ describe('the consent', () => {
   ])('%j', (consent, words) => {
     expect(consentWords(consent)).toBe(words)
   })
+})
+
+it.each([
+  [{ given: true, said: { who: '学校', at, onPaper: true } }, '没有人在这里登记；学校按纸面同意书登记了'],
+  [{ given: false, said: { who: '学校', at, onPaper: true } }, '没有人在这里登记；学校按纸面登记了不同意'],
+  [{ given: true, said: null }, '由学校登记'],
+  [{ given: false, said: null }, '没有'],
+])('where no guardian consented here, %j does not contradict what is in force', (consent, words) => {
+  expect(noConsentWords(consent)).toBe(words)
 })
 
 it('counts what is kept, with the days', () => {
