@@ -36,8 +36,11 @@ function dots(values: readonly (number | undefined)[], norm: number): Scaled {
   }
 }
 
+/** What the charts need of a week. */
+type Minutes = Partial<Record<Measure, { minutes: number } | undefined>>
+
 /** Nights differ by less than an hour, which columns that stand on nothing would not show. */
-export function scaledFor(weeks: readonly WeekSum[], measure: Measure, { sleep, homework }: Norms): Scaled {
+export function scaledFor(weeks: readonly Minutes[], measure: Measure, { sleep, homework }: Norms): Scaled {
   const minutes = weeks.map((week) => week[measure]?.minutes)
   if (measure === 'sleep') return dots(minutes, sleep)
   return columns(minutes, measure === 'home_study' ? homework : 0)

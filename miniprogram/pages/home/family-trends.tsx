@@ -1,24 +1,30 @@
 /** A child's last weeks on the family's home: a look at each measure, and the ways to everything that was recorded. */
 import { View } from '@tarojs/components'
-import type { ChildView, WeekSum } from '../../../shared/views/family'
+import type { ChildView, DayView } from '../../../shared/views/family'
 import { Panel } from '../../components/panel'
-import type { Measure } from '../../family/averages'
+import { averageOver, averageWords, type Measure } from '../../family/averages'
 import { Columns } from '../../family/columns'
 import { goTo, historyOf, mineOf, shelfOf, visitsOf, weeksOfChild } from '../../family/links'
 import { allMeasures, loggedShare, measureNames } from '../../family/told'
 import { kindOf, scaledFor } from '../../family/week-scale'
-import { weekWords } from '../../family/week-words'
 import { FamilyNights } from './family-nights'
 
-/** "近 7 天平均 35分（4 天）" */
-const lastWords = (weeks: readonly WeekSum[], measure: Measure): string => {
-  const last = weeks.at(-1)
-  const words = last && weekWords(last, measure)
-  return words ? `近 7 天${words}` : '近 7 天没有记录'
-}
+/** "近 7 天记了 4 天，平均 35分", of the days on this page: what waits on the phone is among them. */
+const lastWords = (days: readonly DayView[], measure: Measure): string =>
+  averageOver(days, measure) === undefined ? '近 7 天没有记录' : `近 7 天${averageWords(days, measure)}`
 
-function Row({ child: { weeks, norms }, measure }: { child: ChildView; measure: Measure }) {
-  const { shares, norm } = scaledFor(weeks, measure, norms)
+/** What the last days came to stands beside the measure; of sleep it stands with its nights already. */
+const isTold = (measure: Measure) => measure !== 'sleep'
+
+/** The weeks, the last of them as its days are on this page. */
+const minutesOf = ({ weeks, days }: ChildView, measure: Measure) =>
+  weeks.map((week, index) => ({
+    [measure]: index === weeks.length - 1 ? averageOver(days, measure) : week[measure],
+  }))
+
+function Row({ child, measure }: { child: ChildView; measure: Measure }) {
+  const { weeks, days, norms } = child
+  const { shares, norm } = scaledFor(minutesOf(child, measure), measure, norms)
   const columns = weeks.map(({ to }, index) => ({ key: to, share: shares[index], marks: [] }))
   return (
     <View>
@@ -28,15 +34,17 @@ function Row({ child: { weeks, norms }, measure }: { child: ChildView; measure: 
           <Columns kind={kindOf(measure)} columns={columns} norm={norm} isSmall />
         </View>
       </View>
-      <View className="trend-told">{lastWords(weeks, measure)}</View>
+      {isTold(measure) && <View className="trend-told">{lastWords(days, measure)}</View>}
     </View>
   )
 }
 
 function Weeks({ child }: { child: ChildView }) {
-  const { student, weeks } = child
+  const { student, weeks, days } = child
   const measured = allMeasures.filter((measure) => weeks.some((week) => week[measure]))
-  const told = measured.map((measure) => `${measureNames[measure]}${lastWords(weeks, measure)}`)
+  const told = measured.map(
+    (measure) => `${measureNames[measure]}${isTold(measure) ? lastWords(days, measure) : ''}`,
+  )
   return (
     <View
       id={`weeks-${student}`}
