@@ -10,16 +10,28 @@ import { shortDate } from '../../words'
 
 type Names = ReadonlyMap<string, string>
 
-function Survey({ one: { survey, student, title, closes }, names }: { one: WaitingSurvey; names: Names }) {
-  const words = `${names.get(student) ?? ''} · ${shortDate(closes)}截止，不记名`
+/** A survey for all the children of whom it asks still; its page lets one choose among them. */
+function Survey({ all, names }: { all: readonly [WaitingSurvey, ...WaitingSurvey[]]; names: Names }) {
+  const [{ survey, student, title, closes }] = all
+  const whose = all.map((one) => names.get(one.student) ?? '').join('、')
   return (
     <Way
-      id={`survey-${survey}-${student}`}
+      id={`survey-${survey}`}
       title={title}
-      words={words}
+      words={`${whose} · ${shortDate(closes)}截止，不记名`}
       onClick={() => goTo(surveyOf(survey, student))}
     />
   )
+}
+
+function bySurvey(waiting: readonly WaitingSurvey[]): [WaitingSurvey, ...WaitingSurvey[]][] {
+  const groups = new Map<string, [WaitingSurvey, ...WaitingSurvey[]]>()
+  for (const one of waiting) {
+    const group = groups.get(one.survey)
+    if (group) group.push(one)
+    else groups.set(one.survey, [one])
+  }
+  return [...groups.values()]
 }
 
 const idOf = ({ student, visit }: FamilyVisit) => `${student} ${visit}`
@@ -52,8 +64,8 @@ export function FamilyWaiting({ home: { waiting, children }, refresh }: WaitingP
       {surveys.length > 0 && (
         <Panel title="请您答一份问卷">
           <View className="ways">
-            {surveys.map((one) => (
-              <Survey key={`${one.survey} ${one.student}`} one={one} names={names} />
+            {bySurvey(surveys).map((all) => (
+              <Survey key={all[0].survey} all={all} names={names} />
             ))}
           </View>
         </Panel>
