@@ -25,6 +25,7 @@ function Children({ choice: { children, student, choose }, name }: { choice: Chi
 export function ChildPage<Data extends { name: string }>(props: ChildPageProps<Data>) {
   const { title, choice, answer, children } = props
   const missing = choice.missing(answer)
+  const shown = choice.student === '' ? { ...choice.home, data: undefined } : answer
   if (missing)
     return (
       <Screen title={title}>
@@ -34,7 +35,7 @@ export function ChildPage<Data extends { name: string }>(props: ChildPageProps<D
   return (
     <Screen title={title}>
       <Children choice={choice} name={choice.child?.name ?? answer.data?.name ?? ''} />
-      <Answered answer={answer}>{children}</Answered>
+      <Answered answer={shown}>{children}</Answered>
     </Screen>
   )
 }
