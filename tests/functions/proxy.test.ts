@@ -27,11 +27,11 @@ it('lists them with who logged what today', async () => {
     ...{ norms: { sleep: 600, bedtime: '21:20', homework: 60 }, usual: {} },
   })
   expect(answer.pupils).toEqual([
+    { student: 'lan', name: '秦兰', consent: true, logged: nobody },
     {
       ...{ student: 'boarder', name: '赵远', consent: true },
       logged: { ...nobody, sleep: 'school', home_study: 'guardian' },
     },
-    { student: 'lan', name: '秦兰', consent: true, logged: nobody },
   ])
 })
 
@@ -39,7 +39,7 @@ it('who has not consented is listed as such, and nothing is read of them', async
   await accepted('teacherLi', study('boarder'))
   await accepted('grandmaZhao', { type: 'consent', student: 'boarder', given: false })
   const { pupils } = await proxy('teacherLi')
-  expect(pupils[0]).toEqual({ student: 'boarder', name: '赵远', consent: false, logged: nobody })
+  expect(pupils[1]).toEqual({ student: 'boarder', name: '赵远', consent: false, logged: nobody })
   expect(await school.code('teacherLi', study('boarder'))).toBe('no_consent')
 })
 
@@ -48,7 +48,7 @@ it('suggests what was usual, and looks at other days within the week that may be
   expect((await proxy('teacherLi')).usual.sleep).toEqual({ bed: '20:50', wake: '06:40', nap: 0 })
   const before = await proxy('teacherLi', '2026-10-13')
   expect(before).toMatchObject({ date: '2026-10-13', usual: {} })
-  expect(before.pupils[0]?.logged.sleep).toBe('school')
+  expect(before.pupils[1]?.logged.sleep).toBe('school')
   expect((await proxy('teacherLi', '2026-10-07')).date).toBe('2026-10-07')
   expect(await refusalOf(proxy('teacherLi', '2026-10-06'))).toMatchObject({ code: 'too_late', field: 'date' })
   expect(await refusalOf(proxy('teacherLi', '2026-10-15'))).toMatchObject({ code: 'future', field: 'date' })

@@ -29,16 +29,16 @@ it('is a grid of those on roll, by the items of the kind, both by name', async (
   expect(answer).toMatchObject({ class: 'class3', name: '三年级(1)班', today, openFrom: '2026-09-14' })
   expect(answer.items).toEqual(['50.5米/跑$', '跳绳'])
   expect(answer.pupils).toEqual([
-    { student: 'boarder', name: '赵远', marks: [null, null] },
-    { student: 'lan', name: '秦兰', marks: [{ passed: false, date: today }, null] },
+    { student: 'lan', name: '秦兰', marks: [null, { passed: false, date: today }] },
     { student: 'late', name: '孙晚', marks: [null, null] },
     {
       ...{ student: 'ming', name: '王小明' },
       marks: [
-        { passed: true, date: today },
         { passed: true, date: '2026-10-01' },
+        { passed: true, date: today },
       ],
     },
+    { student: 'boarder', name: '赵远', marks: [null, null] },
     { student: 'refuser', name: '周静', marks: [null, null] },
   ])
   expect((await skills('teacherLi', 'class3', 'art')).items).toEqual(['合唱'])
