@@ -5,6 +5,8 @@ import type { FieldOf } from './use-form'
 interface WholeFieldProps extends Omit<FieldOf, 'value' | 'onChange'> {
   value: unknown
   onChange(value: unknown): void
+  /** Where another field of the page has the same name. */
+  id?: string
   unit: string
   /** How much a tap on − or + changes. */
   step?: number
@@ -28,6 +30,7 @@ const keyboard =
 /** A whole number: − and + for the usual, typing for the rest. */
 export function WholeField({
   name,
+  id = name,
   label,
   kind,
   value,
@@ -55,7 +58,7 @@ export function WholeField({
         </View>
         <View className="stepper-value">
           <Input
-            id={name}
+            id={id}
             className="stepper-number"
             {...keyboard}
             maxlength={signsFor(max)}

@@ -65,7 +65,7 @@ test('the week is shown, and a day of it put right', async () => {
   expect(phone.route).toBe('family/week/index')
   expect(phone.text).toContain('记了 2 天，平均 35分')
   await phone.tap('10月13日 周二，35分，符合标准')
-  await phone.type('#minutes', '40', { near: '#part-home_study' })
+  await phone.type('#homework-minutes', '40')
   await phone.tap('保存')
   expect(phone.route).toBe('family/week/index')
   expect(phone.has('10月13日 周二，40分，符合标准')).toBe(true)

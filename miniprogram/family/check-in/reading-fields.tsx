@@ -8,7 +8,7 @@ export function ReadingFields({ form }: { form: Form }) {
   const hasBook = String(form.values.book).trim() !== ''
   return (
     <>
-      <WholeField {...form.field('minutes', '阅读时长')} unit="分" />
+      <WholeField {...form.field('minutes', '阅读时长')} id="reading-minutes" unit="分" />
       <TextField {...form.field('book')} placeholder="可以不填" />
       {hasBook && <FlagField {...form.field('finished', '这本书')} words={['读完了', '还没读完']} />}
     </>

@@ -6,10 +6,11 @@ import { studySaid } from './said'
 
 /** Minutes of written homework, beside what the grade may have. */
 export function StudyFields({ form, norms }: { form: Form; norms: Norms }) {
+  const field = form.field('minutes', '作业时长')
   return (
     <>
-      <WholeField {...form.field('minutes', '作业时长')} unit="分" />
-      <Against {...studySaid(form.values.minutes, norms)} />
+      <WholeField {...field} id="homework-minutes" unit="分" />
+      {field.problem === undefined && <Against {...studySaid(form.values.minutes, norms)} />}
     </>
   )
 }
