@@ -59,7 +59,7 @@ async function tellReplay(folder: string): Promise<void> {
 
 async function tellScreens(): Promise<void> {
   const times = await measureScreens()
-  console.log('\n## First useful content, 4 × slower, 1.6 Mbit/s, 150 ms (most: 2.5 s cold, 1.2 s warm)')
+  console.log('\n## First useful content, 4 × slower, 1.6 Mbit/s, 150 ms (most: 2.0 s cold, 1.0 s warm)')
   for (const { home, ...visits } of times) {
     for (const [state, { milliseconds: time, requests, bytes }] of Object.entries(visits)) {
       console.log(

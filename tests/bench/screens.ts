@@ -1,6 +1,7 @@
 /**
  * How long the three homes take to show something useful on a slow phone with a slow network: in the browser, four
- * times slower than this machine, at 1.6 Mbit/s and 150 ms. Cold: nothing is kept of an earlier visit. Warm: the app is.
+ * times slower than this machine, at 1.6 Mbit/s and 150 ms. Cold: nothing is kept of an earlier visit. Warm: the
+ * app's files and its last answers are.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
