@@ -2,6 +2,7 @@ import { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { onAccount } from './account'
 import { fetchAhead } from './browser/fetch-ahead'
+import { watchMissingPages } from './browser/missing-page'
 import { startCloud } from './cloud'
 import { askAhead } from './hooks/ask-ahead'
 import { forgetAnswers, keepUpToDate } from './hooks/read'
@@ -23,6 +24,7 @@ askAhead()
 if (process.env.TARO_ENV === 'h5') {
   void import('./browser/assist').then(({ assist }) => assist())
   fetchAhead()
+  watchMissingPages()
 }
 
 export default function App({ children }: PropsWithChildren) {
