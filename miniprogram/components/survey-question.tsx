@@ -43,6 +43,7 @@ interface WordsProps {
 
 function Words({ id, label, value, write }: WordsProps) {
   const words = typeof value === 'string' ? value : ''
+  const signs = [...words].length
   return (
     <>
       <Textarea
@@ -55,7 +56,9 @@ function Words({ id, label, value, write }: WordsProps) {
         ariaLabel={label}
         onInput={({ detail }) => write(detail.value)}
       />
-      <View className="question-count">{`${[...words].length} / ${mostSigns} 字`}</View>
+      <View className={`question-count${signs > mostSigns ? ' is-over' : ''}`}>
+        {`${signs} / ${mostSigns} 字`}
+      </View>
       <View className="question-hint">会原样给学校看，请不要写出孩子或老师的姓名。</View>
     </>
   )

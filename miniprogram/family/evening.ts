@@ -102,10 +102,12 @@ export const sendingsOf = (parts: readonly Filled[], whose: Whose): Sending[] =>
     ...(origin === 'usual' && !isTouched && { prefilled: true }),
   }))
 
-/** A clock time that nobody has chosen yet, told more plainly than the rule about its format would. */
-export function missingClock({ measure, values }: Filled): Problem | undefined {
-  if (measure !== 'sleep') return undefined
-  const field = ['bed_at', 'wake_at'].find((clock) => values[clock] === '')
-  if (field === undefined) return undefined
-  return new Refusal('invalid', field, { field: `「${labelOf(field)}」`, cure: '还没有选' }).problem
+/** The clock times that nobody has chosen yet, told more plainly than the rule about its format would. */
+export function missingClocks({ measure, values }: Filled): Problem[] {
+  if (measure !== 'sleep') return []
+  return ['bed_at', 'wake_at']
+    .filter((clock) => values[clock] === '')
+    .map(
+      (field) => new Refusal('invalid', field, { field: `「${labelOf(field)}」`, cure: '还没有选' }).problem,
+    )
 }

@@ -21,6 +21,7 @@ export function TextField({
 }: TextFieldProps) {
   const { max = 0 } = kind as { max?: number }
   const text = typeof value === 'string' ? value : ''
+  const signs = [...text].length
   const words = { placeholder, placeholderClass: 'text-placeholder' }
   const shared = { id: name, value: text, ...words, maxlength: -1, ariaLabel: label }
   return (
@@ -30,7 +31,9 @@ export function TextField({
       ) : (
         <Input {...shared} className="text-box" onInput={({ detail }) => onChange(detail.value)} />
       )}
-      {isLong && max > 0 && <View className="text-count">{`${[...text].length} / ${max} 字`}</View>}
+      {isLong && max > 0 && (
+        <View className={`text-count${signs > max ? ' is-over' : ''}`}>{`${signs} / ${max} 字`}</View>
+      )}
     </Field>
   )
 }

@@ -6,7 +6,7 @@ import { labelOf } from '../../shared/records/labels'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
 import { isLogged } from '../outbox/entry'
 import { entryToMend } from '../outbox/outbox'
-import { inScreenWords } from './screen-words'
+import { sentenceFor } from './screen-words'
 
 /** A field as its control needs it. The value is what was typed, right or wrong. */
 export interface FieldOf {
@@ -26,9 +26,9 @@ export interface Form {
   record: { type: string } & RecordValue
   field(name: string, label?: string): FieldOf
   set(values: RecordValue): void
-  /** Shows what became of it: a problem goes to the field that it names. */
-  show(problem: Problem | undefined): void
-  /** The problem that none of the fields on the screen shows. */
+  /** Shows what became of it: each problem goes to the field that it names. */
+  show(...problems: (Problem | undefined)[]): void
+  /** The first problem that none of the fields on the screen shows. */
   problem: Problem | undefined
 }
 
@@ -46,6 +46,9 @@ function refusedOf({ type }: Pick<AnyRecordType, 'type'>): Refused | null {
   return { values, problem: entry.problem }
 }
 
+const known = (problems: readonly (Problem | undefined)[]): Problem[] =>
+  problems.filter((problem) => problem !== undefined)
+
 /**
  * A form of a record type that begins with some values. `shown` names the fields that the screen shows: a problem of
  * another one is the form's own. `refused` is what to mend: unless told otherwise, what the page was opened to mend.
@@ -59,25 +62,25 @@ export function useForm(
   const [before] = useState(() => (refused === undefined ? refusedOf(type) : refused))
   const [values, setValues] = useState({ ...initial, ...before?.values })
   const [isTouched, setTouched] = useState(before !== null)
-  const [problem, setProblem] = useState(before?.problem)
+  const [problems, setProblems] = useState(known([before?.problem]))
 
   const set = (changed: RecordValue) => {
     setValues((before) => ({ ...before, ...changed }))
     setTouched(true)
-    setProblem((before) => (before?.field != null && before.field in changed ? undefined : before))
+    setProblems((before) => before.filter(({ field }) => field === null || !(field in changed)))
   }
   const field = (name: string, label = labelOf(name)): FieldOf => {
     const schema = type.fields[name]
     if (schema === undefined) throw new Error(`${type.type} has no field ${name}`)
-    // The sentence names the field as the screen does.
-    const own = problem?.field === name ? inScreenWords(problem.message, name, label) : undefined
+    const [kind, value] = [kindOf(schema), values[name]]
+    const own = problems.find((problem) => problem.field === name)
     const onChange = (value: unknown) => set({ [name]: value })
-    return { name, label, kind: kindOf(schema), value: values[name], problem: own, onChange }
+    return { name, label, kind, value, problem: own && sentenceFor(own, { label, kind, value }), onChange }
   }
-  const isShown = problem?.field != null && shown.includes(problem.field)
   return {
-    ...{ values, isTouched, field, set, show: setProblem },
+    ...{ values, isTouched, field, set },
+    show: (...found) => setProblems(known(found)),
     record: { ...values, type: type.type },
-    problem: isShown ? undefined : problem,
+    problem: problems.find((problem) => problem.field === null || !shown.includes(problem.field)),
   }
 }

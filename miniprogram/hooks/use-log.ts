@@ -4,9 +4,9 @@
  */
 import { useState } from 'react'
 import { doorOf } from '../../shared/doors'
-import { Refusal } from '../../shared/problems'
+import type { Problem } from '../../shared/problems'
 import { recordTypeOf } from '../../shared/records/index'
-import { parseRecord } from '../../shared/records/parse'
+import { problemsOf } from '../../shared/records/parse'
 import type { RecordValue } from '../../shared/records/record'
 import { newId } from '../new-id'
 import type { Entry as OutboxEntry } from '../outbox/entry'
@@ -23,17 +23,10 @@ export interface Entry {
   answers?: Record<string, number | string>
 }
 
-/** What is wrong with an entry before it is sent, by the rules of its own declaration. */
-export function problemBefore({ record: { type, ...fields } }: Entry): Outcome {
+/** All that is wrong with an entry before it is sent, by the rules of its own declaration. */
+export function problemsBefore({ record: { type, ...fields } }: Entry): Problem[] {
   const declared = recordTypeOf(type)
-  if (declared === undefined) return undefined
-  try {
-    parseRecord(declared, fields)
-    return undefined
-  } catch (error) {
-    if (error instanceof Refusal) return error.problem
-    throw error
-  }
+  return declared === undefined ? [] : problemsOf(declared, fields)
 }
 
 /** An entry as it waits, with its title and place by the declaration of its type. */
@@ -59,7 +52,7 @@ export interface Logging {
 export function useLog(): Logging {
   const [isBusy, setBusy] = useState(false)
   const log = async (entries: Entry[]): Promise<Outcome[]> => {
-    const before = entries.map(problemBefore)
+    const before = entries.map((entry): Outcome => problemsBefore(entry)[0])
     if (before.some((problem) => problem !== undefined)) return before
     setBusy(true)
     const outcomes = await submitEntries(entries.map(waitingOf))

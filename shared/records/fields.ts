@@ -92,7 +92,10 @@ export const flag = () => ofKind({ kind: 'flag' }, z.boolean({ error: '应为是
 export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   ofKind(
     { kind: 'choice', options: names },
-    z.enum(names, { error: `应为以下之一：${names.map(optionName).join('、')}` }),
+    z.enum(names, {
+      error: ({ input }) =>
+        input === undefined ? '请选一项' : `应为以下之一：${names.map(optionName).join('、')}`,
+    }),
   )
 
 const isYear = (value: string) =>

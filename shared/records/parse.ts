@@ -1,6 +1,6 @@
 /** From a payload to a record: the fields and the rules between them, or a refusal that names the field. */
 import * as z from 'zod/mini'
-import { Refusal } from '../problems'
+import { type Problem, Refusal } from '../problems'
 import { recordTypeOf } from './index'
 import { labelOf } from './labels'
 import type { AnyRecordType, Complaint, RecordValue, Shape } from './record'
@@ -50,6 +50,17 @@ export function parseRecord(type: AnyRecordType, payload: unknown): RecordValue 
   const value = parse(schemaOf(type.type, type.fields), payload)
   refuseIf(type.rules?.find((rule) => !rule.holds(value)))
   return value
+}
+
+/** Everything that is wrong with a record, one problem for each field. Where all fields are right, the first rule broken. */
+export function problemsOf(type: AnyRecordType, payload: unknown): Problem[] {
+  const { success, data, error } = schemaOf(type.type, type.fields).safeParse(payload)
+  const complaints: Complaint[] = success
+    ? (type.rules ?? []).filter((rule) => !rule.holds(data)).slice(0, 1)
+    : error.issues.map(complaintOf)
+  const isFirst = ({ field }: Complaint, place: number) =>
+    complaints.findIndex((other) => other.field === field) === place
+  return complaints.filter(isFirst).map((complaint) => complaintRefused(complaint).problem)
 }
 
 /** The natural key of a record to be withdrawn. */

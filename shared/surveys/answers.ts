@@ -38,20 +38,27 @@ function cureFor(question: Question, value: unknown): string | undefined {
   return signs > mostSigns ? `不能超过 ${mostSigns} 个字，现在有 ${signs} 个` : undefined
 }
 
-/** The first thing that is wrong with answers, by the order of the questions. */
-export function complaintAbout(
+/** All that is wrong with answers, by the order of the questions. */
+export function complaintsAbout(
   questions: readonly Question[],
   answers: Readonly<Record<string, unknown>>,
-): AnswerComplaint | undefined {
-  for (const [index, question] of questions.entries()) {
-    if (!Object.hasOwn(answers, question.id)) continue
+): AnswerComplaint[] {
+  const complaints = questions.flatMap((question, index): AnswerComplaint[] => {
+    if (!Object.hasOwn(answers, question.id)) return []
     const cure = cureFor(question, answers[question.id])
-    if (cure !== undefined) return { question: question.id, where: `第 ${index + 1} 题`, cure }
-  }
+    return cure === undefined ? [] : [{ question: question.id, where: `第 ${index + 1} 题`, cure }]
+  })
   const isAsked = (id: string) => questions.some((question) => question.id === id)
-  if (Object.keys(answers).every(isAsked)) return undefined
-  return { question: null, where: '答案', cure: '有一道题不在这份问卷里，请重新打开问卷' }
+  if (Object.keys(answers).every(isAsked)) return complaints
+  const stray = { question: null, where: '答案', cure: '有一道题不在这份问卷里，请重新打开问卷' }
+  return [...complaints, stray]
 }
+
+/** The first thing that is wrong with answers. */
+export const complaintAbout = (
+  questions: readonly Question[],
+  answers: Readonly<Record<string, unknown>>,
+): AnswerComplaint | undefined => complaintsAbout(questions, answers)[0]
 
 /** Answers without fault in the order of the questions. */
 export const rowOf = (questions: readonly Question[], answers: Answers): AnswerRow =>

@@ -3,8 +3,8 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/problems'
 import { isDone, type Outcome, saidOf } from '../../hooks/outcome'
-import { problemBefore, useLog } from '../../hooks/use-log'
-import { missingClock, type Sending, sendingsOf, type Whose } from '../evening'
+import { problemsBefore, useLog } from '../../hooks/use-log'
+import { missingClocks, type Sending, sendingsOf, type Whose } from '../evening'
 import { leaveSaying } from '../../leave'
 import type { Part } from './use-part'
 
@@ -38,13 +38,17 @@ export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => 
   const sendings = sendingsOf(parts, whose)
   const partOf = ({ measure }: Sending) => parts.find((part) => part.measure === measure) as Part
 
+  /** What is wrong with each of them. */
+  const showEach = (problems: readonly (readonly Problem[])[]) => {
+    sendings.forEach((sending, index) => partOf(sending).form.show(...(problems[index] ?? [])))
+    const refused = sendings.find((_, index) => problems[index]?.length)
+    if (refused !== undefined) scrollTo(partOf(refused))
+  }
   const show = (all: readonly Outcome[]) => {
     const outcomes = all.map((outcome) => (isDone(outcome) ? undefined : outcome))
     const shared = sharedProblem(outcomes)
     setProblem(shared)
-    sendings.forEach((sending, index) => partOf(sending).form.show(shared ? undefined : outcomes[index]))
-    const refused = sendings.find((_, index) => outcomes[index] !== undefined)
-    if (refused !== undefined && shared === undefined) scrollTo(partOf(refused))
+    showEach(outcomes.map((outcome) => (shared || !outcome ? [] : [outcome])))
   }
   const settle = (outcomes: readonly Outcome[]) => {
     const done = sendings.filter((_, index) => isDone(outcomes[index]))
@@ -60,8 +64,9 @@ export function useSave(parts: readonly Part[], whose: Whose, onRecorded: () => 
   const save = async () => {
     setIdle(sendings.length === 0)
     // Nothing is sent while one of them is wrong in itself.
-    const before = sendings.map((sending) => missingClock(partOf(sending)) ?? problemBefore(sending))
-    if (before.some((one) => one !== undefined)) show(before)
+    const before = sendings.map((one) => [...missingClocks(partOf(one)), ...problemsBefore(one)])
+    setProblem(undefined)
+    if (before.flat().length > 0) showEach(before)
     else if (sendings.length > 0) await send()
   }
   const withdraw = async (part: Part) => {

@@ -2,7 +2,7 @@
 import Taro, { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Problem, Refusal } from '../../../shared/problems'
-import { complaintAbout } from '../../../shared/surveys/answers'
+import { complaintsAbout } from '../../../shared/surveys/answers'
 import type { FamilySurvey } from '../../../shared/views/survey'
 import { isDone, saidOf } from '../../hooks/outcome'
 import { useLog } from '../../hooks/use-log'
@@ -34,14 +34,13 @@ function useKeeping(survey: string, student: string, ballot: KeptBallot, isTouch
 
 const unrated: Problem = { code: 'invalid', field: 'rating', message: '还没有选。请选一项，再提交。' }
 
-/** What is wrong before it is sent: an answer, or that there is no rating. */
-function problemIn({ questions }: FamilySurvey, { answers, rating }: KeptBallot): Problem | undefined {
-  const complaint = complaintAbout(questions, answers)
-  if (complaint !== undefined) {
-    const { question, where, cure } = complaint
-    return new Refusal('invalid', question ?? 'answers', { field: where, cure }).problem
-  }
-  return rating === undefined ? unrated : undefined
+/** All that is wrong before it is sent: answers, and that there is no rating. */
+function problemsIn({ questions }: FamilySurvey, { answers, rating }: KeptBallot): Problem[] {
+  const wrong = complaintsAbout(questions, answers).map(
+    ({ question, where, cure }) =>
+      new Refusal('invalid', question ?? 'answers', { field: where, cure }).problem,
+  )
+  return rating === undefined ? [...wrong, unrated] : wrong
 }
 
 /** So far from the top that the bar of the browser build does not lie on it. */
@@ -69,7 +68,7 @@ export function useBallot(view: FamilySurvey, student: string, sent: () => void)
   const [ballot, setBallot] = useState(() => keptBallot(survey, student))
   const [isTouched, touch] = useState(false)
   const [isAsked, setAsked] = useState(false)
-  const [problem, setProblem] = useState<Problem>()
+  const [problems, setProblems] = useState<readonly Problem[]>([])
   const { isBusy, log } = useLog()
   const forget = useKeeping(survey, student, ballot, isTouched)
 
@@ -77,27 +76,28 @@ export function useBallot(view: FamilySurvey, student: string, sent: () => void)
     setBallot(next)
     touch(true)
     setAsked(false)
-    setProblem((before) => (before?.field === field ? undefined : before))
+    setProblems((before) => before.filter((problem) => problem.field !== field))
   }
-  const show = (found: Problem | undefined) => {
-    setProblem(found)
-    if (found?.field != null) scrollTo(found.field)
+  const show = (found: readonly Problem[]) => {
+    setProblems(found)
+    const [first] = found
+    if (first?.field != null) scrollTo(first.field)
   }
   const answer = (question: string, value: number | string | undefined) => {
     const { [question]: _before, ...others } = ballot.answers
     change({ ...ballot, answers: value === undefined ? others : { ...others, [question]: value } }, question)
   }
   const ask = () => {
-    const found = problemIn(view, ballot)
+    const found = problemsIn(view, ballot)
     show(found)
-    setAsked(found === undefined)
+    setAsked(found.length === 0)
   }
   const send = async () => {
     const { answers, rating } = ballot
     const [outcome] = await log([{ record: { type: 'ballot', survey, student, rating }, answers }])
     setAsked(false)
-    if (!isDone(outcome)) {
-      show(outcome)
+    if (outcome !== undefined && !isDone(outcome)) {
+      show([outcome])
       return
     }
     forget()
@@ -107,8 +107,8 @@ export function useBallot(view: FamilySurvey, student: string, sent: () => void)
   const isShown = (field: string) => field === 'rating' || questions.some(({ id }) => id === field)
   return {
     ...{ ...ballot, isBusy, isAsked, answer, ask, send },
-    problemOf: (field) => (problem?.field === field ? problem.message : undefined),
-    problem: problem?.field != null && isShown(problem.field) ? undefined : problem,
+    problemOf: (field) => problems.find((problem) => problem.field === field)?.message,
+    problem: problems.find(({ field }) => field === null || !isShown(field)),
     rate: (rating) => change({ ...ballot, rating }, 'rating'),
     cancel: () => setAsked(false),
   }

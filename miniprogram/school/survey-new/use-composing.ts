@@ -1,12 +1,13 @@
 /** Composing a survey: the draft, what is wrong with it, and opening it. */
 import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
+import type { Problem } from '../../../shared/problems'
 import { surveyForm } from '../../../shared/records/survey-form'
 import { surveyOpen } from '../../../shared/records/survey-open'
 import type { Question } from '../../../shared/surveys/form'
 import { type Form, useForm } from '../../fields/use-form'
 import { isDone, saidOf } from '../../hooks/outcome'
-import { problemBefore, useLog } from '../../hooks/use-log'
+import { problemsBefore, useLog } from '../../hooks/use-log'
 import { leaveSaying } from '../../leave'
 import { type Draft, forgetDraft, keepDraft, tidiedQuestion } from './draft'
 
@@ -54,10 +55,10 @@ export function useComposing(draft: Draft, dropped: () => void): Composing {
   const forget = useKeeping({ ...(form.values as unknown as Draft), closes: String(opening.values.closes) })
   const { isBusy, log } = useLog()
 
-  const show = (problems: readonly Parameters<Form['show']>[0][]) => {
-    form.show(problems[0])
-    opening.show(problems[1])
-    return problems.every((problem) => problem === undefined)
+  const show = ([ofForm = [], ofOpening = []]: Problem[][]) => {
+    form.show(...ofForm)
+    opening.show(...ofOpening)
+    return [...ofForm, ...ofOpening].length === 0
   }
   const tidied = questions.map(tidiedQuestion)
   const entries = [{ record: { ...form.record, questions: tidied } }, { record: opening.record }]
@@ -66,11 +67,11 @@ export function useComposing(draft: Draft, dropped: () => void): Composing {
     setQuestions: (next) => form.set({ questions: next }),
     check() {
       form.set({ questions: tidied })
-      return show(entries.map(problemBefore))
+      return show(entries.map(problemsBefore))
     },
     async open() {
       const outcomes = await log(entries)
-      if (!show(outcomes.map((outcome) => (isDone(outcome) ? undefined : outcome)))) return
+      if (!show(outcomes.map((outcome) => (outcome && !isDone(outcome) ? [outcome] : [])))) return
       forget()
       await leaveSaying(saidOf(outcomes, '问卷已开放'))
     },

@@ -1,4 +1,10 @@
-import { type Filled, missingClock, recordOf, sendingsOf, startOf } from '../../../miniprogram/family/evening'
+import {
+  type Filled,
+  missingClocks,
+  recordOf,
+  sendingsOf,
+  startOf,
+} from '../../../miniprogram/family/evening'
 import type { Measure } from '../../../miniprogram/family/averages'
 import { recordTypeOf } from '../../../shared/records/index'
 import { parseRecord } from '../../../shared/records/parse'
@@ -107,8 +113,9 @@ describe('a part that is left out', () => {
 
 it('a clock time that is missing is told by its name', () => {
   const blank = opened('sleep', dayWith(), {})
-  expect(missingClock(blank)?.field).toBe('bed_at')
-  expect(missingClock(changed(blank, { bed_at: '21:00' }))?.message).toBe('请检查「起床时间」：还没有选')
-  expect(missingClock(opened('sleep', recorded))).toBeUndefined()
-  expect(missingClock(opened('reading', recorded))).toBeUndefined()
+  expect(missingClocks(blank).map(({ field }) => field)).toEqual(['bed_at', 'wake_at'])
+  const [problem] = missingClocks(changed(blank, { bed_at: '21:00' }))
+  expect(problem?.message).toBe('请检查「起床时间」：还没有选')
+  expect(missingClocks(opened('sleep', recorded))).toEqual([])
+  expect(missingClocks(opened('reading', recorded))).toEqual([])
 })

@@ -1,5 +1,12 @@
 /** What may be answered, and how much room a ballot is given. */
-import { type AnswerRow, complaintAbout, roomFor, rowOf, tidied } from '../../../shared/surveys/answers'
+import {
+  type AnswerRow,
+  complaintAbout,
+  complaintsAbout,
+  roomFor,
+  rowOf,
+  tidied,
+} from '../../../shared/surveys/answers'
 import type { Question } from '../../../shared/surveys/form'
 
 const questions: Question[] = [
@@ -30,6 +37,11 @@ test.each<[string, Record<string, unknown>, string | null, string]>([
   ['an inherited name', { constructor: 1 }, null, '答案'],
 ])('refuses %s, and says which question it is', (_, answers, question, where) => {
   expect(complaintAbout(questions, answers)).toMatchObject({ question, where })
+})
+
+test('tells of every answer that is wrong, in the order of the questions', () => {
+  const wrong = complaintsAbout(questions, { other: 1, else: '字'.repeat(501), load: 3, care: 5 })
+  expect(wrong.map(({ question }) => question)).toEqual(['load', 'else', null])
 })
 
 test('answers are kept in the order of the questions; blanks are none', () => {
