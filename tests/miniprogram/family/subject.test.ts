@@ -6,9 +6,11 @@ const child: ChildView = {
   ...{ student: 'p1', name: '王小明', class: '三年级2班', consent: false, proxy: false, norms },
   usual: { home_study: { minutes: 30 } },
   days: [dayWith()],
+  weeks: [],
 }
+const waiting = { surveys: [], visits: [] }
 const viewer = { name: '王小明的家长', homes: [], school: '岚山实验学校', today, isSchoolDay: true }
-const home: FamilyHome = { viewer, children: [child] }
+const home: FamilyHome = { viewer, asked: true, waiting, children: [child] }
 const older = '2026-11-09'
 const week: WeekView = {
   ...{ student: 'p1', name: '王小明', norms, earlier: null, later: null },
@@ -26,6 +28,6 @@ it('the home knows the last days, the week the older ones', () => {
 })
 
 it("a child that is not one's own is known from the week alone", () => {
-  const nobody = { viewer, children: [] }
+  const nobody = { viewer, asked: true, waiting, children: [] }
   expect(subjectOf(nobody, week, 'p1', older)).toMatchObject({ name: '王小明', usual: {}, consent: true })
 })
