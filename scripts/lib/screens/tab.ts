@@ -134,12 +134,12 @@ export class Tab {
     await this.settle()
   }
 
-  /** By "#id" or by its words, on the page that is seen. */
+  /** By "#id", by its words or by its label, on the page that is seen. */
   private find(words: string): Locator {
-    const found = words.startsWith('#')
-      ? this.page.locator(`[id="${words.slice(1)}"]:visible`)
-      : this.page.getByText(words, { exact: true }).and(this.page.locator(':visible'))
-    return found.last()
+    if (words.startsWith('#')) return this.page.locator(`[id="${words.slice(1)}"]:visible`).last()
+    const labelled = this.page.locator(`[aria-label="${words}"], [aria-description="${words}"]`)
+    const found = this.page.getByText(words, { exact: true }).or(labelled)
+    return found.and(this.page.locator(':visible')).last()
   }
 
   private async answer(route: Route): Promise<void> {
