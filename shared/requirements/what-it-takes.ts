@@ -82,10 +82,7 @@ function ofSums(found: Indicator, rule: Asked, judging: Judging): Found {
   // Where nothing was summed yet, what comes in is taken to reach the goal.
   const [already, all] = d > 0 ? [n, d] : [1, 1]
   const status = (reach: number, record: number) =>
-    rule.statusWith(
-      { ...found, numerator: already + reach, denominator: all, observed: o + record },
-      judging,
-    )
+    rule.statusWith({ ...found, numerator: already + reach, denominator: all, observed: o + record }, judging)
   const record = least(0, e - o, (more) => status(all - already, more) !== 'insufficient')
   if (record === null) return null
   const reach = least(0, all - already, (more) => status(more, record) === 'met')

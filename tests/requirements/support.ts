@@ -179,7 +179,10 @@ export class School {
       const own = [...this.#pupils].filter(([, { roll }]) => roll.books.includes(id))
       const entries = own.map(([student, pupil]) => {
         const tally = tallies.get(`pupil ${student}`) ?? {}
-        return [keyOf(student), { rev: 1, name: student, proxy: false, guardians: 1, ...pupil, tally }] as const
+        return [
+          keyOf(student),
+          { rev: 1, name: student, proxy: false, guardians: 1, ...pupil, tally },
+        ] as const
       })
       const prefix = `class ${id} `
       const periods = [...tallies].filter(([owner]) => owner.startsWith(prefix))

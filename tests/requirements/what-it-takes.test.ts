@@ -42,9 +42,7 @@ function splits(number: number, { reach, record }: Effort): Effort[] {
   return all.filter((one) => one.reach <= reach && one.record <= record)
 }
 
-const counts = fc
-  .tuple(fc.nat(24), fc.nat(24), fc.nat(24))
-  .map((some) => some.sort((a, b) => a - b))
+const counts = fc.tuple(fc.nat(24), fc.nat(24), fc.nat(24)).map((some) => some.sort((a, b) => a - b))
 const lastYear = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.nat(30)).map(([whole, part]) => ({
   ...{ numerator: Math.min(part, whole), denominator: whole },
 }))
@@ -65,7 +63,10 @@ describe('units', () => {
         const isMet = (effort: Effort) => rule.statusWith(withUnits(found, rule, effort), judging) === 'met'
         const effort = whatItTakes(found, rule, judging)
         const movable = movableUnits(found, rule)
-        if (effort === undefined) { expect(found.status).toBe('met'); return; }
+        if (effort === undefined) {
+          expect(found.status).toBe('met')
+          return
+        }
         const most = movable.reach + movable.record
         const number = effort === null ? most + 1 : effort.reach + effort.record
         if (effort !== null) expect(isMet(effort)).toBe(true)
@@ -88,7 +89,10 @@ describe('sums', () => {
           const status = (reach: number, record: number) =>
             rule.statusWith({ ...found, numerator: n + reach, observed: o + record }, judging)
           const effort = whatItTakes(found, rule, judging)
-          if (effort === undefined) { expect(found.status).toBe('met'); return; }
+          if (effort === undefined) {
+            expect(found.status).toBe('met')
+            return
+          }
           expect(effort).not.toBeNull()
           const { reach, record } = effort!
           expect(status(reach, record)).toBe('met')
