@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { preload } from 'swr'
 import type { Home } from '../../shared/views/viewer'
 import { isWaiting } from '../outbox/list'
-import { outboxNow } from '../outbox/outbox'
+import { outboxNow } from '../outbox/standing'
 import { read } from './read'
 import { keptHome } from './use-home'
 

@@ -3,40 +3,20 @@ import Taro from '@tarojs/taro'
 import { type Problem, Refusal } from '../../shared/problems'
 import { onAccount } from '../account'
 import { submit } from '../cloud'
-import { dropAnswers } from '../kept-answers'
 import { here } from '../here'
 import { onNetworkBack } from '../network'
 import type { Entry } from './entry'
-import { adopt, keepingOnPhone } from './keeping'
+import { adopt } from './keeping'
 import { type Box, discard, isWaiting, put } from './list'
 import { senderOver } from './sender'
-import { storeOver } from './store'
-
-/** How things stand with it. */
-export interface Standing {
-  box: Box
-  /** Entries whose screen still waits to hear what becomes of them, by mutation id. */
-  watched: readonly string[]
-  isSending: boolean
-  /** Why the last try left something waiting. */
-  problem: Problem | undefined
-}
+import { keeping, outboxNow, show, store, subscribeOutbox } from './standing'
 
 /** As long as a person waits to hear what became of it. */
 const patienceMilliseconds = 12_000
 
-const keeping = keepingOnPhone(dropAnswers)
-const store = storeOver(keeping)
 const later = (work: () => void, milliseconds: number) => {
   const timer = setTimeout(work, milliseconds)
   return () => clearTimeout(timer)
-}
-
-let standing: Standing = { box: store.get(), watched: [], isSending: false, problem: undefined }
-const listeners = new Set<() => void>()
-const show = (news: Partial<Standing>) => {
-  standing = { ...standing, ...news }
-  listeners.forEach((heard) => heard())
 }
 
 /** Whether something went out that no screen waited for. */
@@ -49,7 +29,9 @@ const goneFrom = (before: Box, after: Box) =>
 
 store.subscribe(() => {
   const box = store.get()
-  isUnwatched ||= goneFrom(standing.box, box).some(({ mutation }) => !standing.watched.includes(mutation))
+  isUnwatched ||= goneFrom(outboxNow().box, box).some(
+    ({ mutation }) => !outboxNow().watched.includes(mutation),
+  )
   show({ box })
 })
 
@@ -62,13 +44,6 @@ const sender = senderOver({
     arrivals.forEach((heard) => heard())
   },
 })
-
-export const outboxNow = (): Standing => standing
-
-export function subscribeOutbox(heard: () => void): () => void {
-  listeners.add(heard)
-  return () => void listeners.delete(heard)
-}
 
 /** Calls back when something went out that no screen was waiting for: what is shown may be older than that. */
 export function onArrival(heard: () => void): () => void {
@@ -85,7 +60,7 @@ export const discardEntry = (mutation: string): void => store.change((box) => di
 /** The refused entry that the page was opened to mend. */
 export function entryToMend(): Entry | undefined {
   const mutation = Taro.getCurrentInstance().router?.params['mend']
-  return standing.box.entries.find((entry) => entry.mutation === mutation && !isWaiting(entry))
+  return outboxNow().box.entries.find((entry) => entry.mutation === mutation && !isWaiting(entry))
 }
 
 /** Without the entry that the page was opened to mend, where one of its kind is put: its key may be another now. */
@@ -108,9 +83,9 @@ export function startOutbox(): void {
 
 /** Why an entry is not recorded, or undefined where it is; `kept` where it waits and goes out by itself. */
 function outcomeOf(mutation: string): Problem | undefined {
-  const entry = standing.box.entries.find((one) => one.mutation === mutation)
+  const entry = outboxNow().box.entries.find((one) => one.mutation === mutation)
   if (entry === undefined || entry.problem) return entry?.problem
-  const { problem } = standing
+  const { problem } = outboxNow()
   if (problem?.code === 'offline') return new Refusal('kept', null, { cure: '联网后' }).problem
   const isPassing = problem === undefined || ['busy', 'broken', 'unanswered'].includes(problem.code)
   return isPassing ? new Refusal('kept', null, { cure: '稍后' }).problem : problem
@@ -120,8 +95,8 @@ function outcomeOf(mutation: string): Problem | undefined {
 function untilAnswered(mutations: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     const isOver = () =>
-      !standing.box.entries.some((entry) => mutations.includes(entry.mutation) && isWaiting(entry)) ||
-      (!standing.isSending && standing.problem?.code === 'offline')
+      !outboxNow().box.entries.some((entry) => mutations.includes(entry.mutation) && isWaiting(entry)) ||
+      (!outboxNow().isSending && outboxNow().problem?.code === 'offline')
     const end = () => {
       leave()
       clearTimeout(timer)
@@ -139,7 +114,7 @@ function untilAnswered(mutations: readonly string[]): Promise<void> {
  */
 export async function submitEntries(entries: readonly Entry[]): Promise<(Problem | undefined)[]> {
   const from = here()
-  const { watched } = standing
+  const { watched } = outboxNow()
   let own: string[] = []
   try {
     store.change((box) => {
@@ -148,7 +123,7 @@ export async function submitEntries(entries: readonly Entry[]): Promise<(Problem
         entries.map((entry) => ({ ...entry, from })),
       )
       own = mutations
-      standing = { ...standing, watched: [...watched, ...own] }
+      show({ watched: [...watched, ...own] })
       return next
     })
   } catch {
@@ -157,6 +132,6 @@ export async function submitEntries(entries: readonly Entry[]): Promise<(Problem
   }
   void sender.flush()
   await untilAnswered(own)
-  show({ watched: standing.watched.filter((mutation) => !own.includes(mutation)) })
+  show({ watched: outboxNow().watched.filter((mutation) => !own.includes(mutation)) })
   return own.map(outcomeOf)
 }

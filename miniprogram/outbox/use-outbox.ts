@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Problem } from '../../shared/problems'
 import type { Entry } from './entry'
 import { isWaiting, type Sent } from './list'
-import { outboxNow, subscribeOutbox } from './outbox'
+import { outboxNow, subscribeOutbox } from './standing'
 
 export interface OutboxSeen {
   /** In the order in which they were written; without those whose screen is still there to tell of them. */
