@@ -4,11 +4,11 @@ import type { Ledger } from '../../cloudfunctions/lib/ledger'
 
 test('settings that were fresh when a call began hold until it ends', () => {
   const clock = jest.spyOn(performance, 'now').mockReturnValue(0)
-  const ledger = { _id: 's1/school', open: true, settings: { id: 's1' } } as unknown as Ledger
+  const ledger = { _id: 's1/school', open: true, settings: { id: 's1' }, records: {} } as unknown as Ledger
   settingsOf('s1', [ledger])
   clock.mockReturnValue(59_999)
   const kept = keptSettings('s1')
   clock.mockReturnValue(60_001)
   expect(keptSettings('s1')).toBeUndefined()
-  expect(settingsOf('s1', [], kept)).toEqual({ id: 's1' })
+  expect(settingsOf('s1', [], kept)).toEqual({ id: 's1', askedWeeks: [] })
 })

@@ -13,7 +13,7 @@ export async function saveLine(
   forgotten: string,
 ): Promise<boolean> {
   const place = placeOfWeek(week)
-  const written = await ledgers
+  const written: unknown = await ledgers
     .where({ _id: schoolLedger, [place]: command.exists(false) })
     .update({ [place]: command.set(line), [placeOfWeek(forgotten)]: command.remove() as unknown })
   return changedBy(written) === 1
