@@ -185,8 +185,8 @@ test('a common evening for boarders: one call; a guardian’s record stays, and 
   expect(phone.text).toContain('保持家长的：赵远的睡眠')
   const { pupils } = await client().call('school', 'proxy', { class: 'class3' })
   expect(pupils.map(({ student, logged }) => [student, logged.sleep, logged.home_study])).toEqual([
-    ['boarder', 'guardian', 'school'],
     ['lan', 'school', 'school'],
+    ['boarder', 'guardian', 'school'],
   ])
   await phone.back()
   expect(phone.find('#proxy-class3').text).toContain('今晚已记 2 / 2 人')
@@ -199,10 +199,10 @@ test('an exception is logged by itself, on the family’s own page', async () =>
   await phone.tap('#alone-boarder')
   expect(phone.route).toBe('family/check-in/index')
   expect(phone.text).toContain('赵远')
-  await phone.type('#minutes', '25', { near: '作业' })
+  await phone.type('#homework-minutes', '25')
   await phone.tap('保存')
   const { pupils } = await client().call('school', 'proxy', { class: 'class3' })
-  expect(pupils[0]).toMatchObject({ student: 'boarder', logged: { sleep: null, home_study: 'school' } })
+  expect(pupils[1]).toMatchObject({ student: 'boarder', logged: { sleep: null, home_study: 'school' } })
 })
 
 test('a denied visit is told as what it is', async () => {
