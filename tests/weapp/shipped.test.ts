@@ -67,7 +67,7 @@ describe('the mini-program', () => {
 
 /** Words that stand for the demo: its addresses, its school, its people, its clock. */
 const marks = [
-  ...['/people', 'settableClock', 'demo-bar', 'person-', '换人'],
+  ...['"/people"', '"/messages"', 'settableClock', 'demo-bar', 'person-', '换人'],
   ...[schoolName, demoTime, ...people.flatMap(({ id, name, sentence }) => [id, name, sentence])],
 ]
 
