@@ -15,6 +15,7 @@ import { leaveSaying } from '../../leave'
 import { longDate } from '../../words'
 import { withdrawal } from '../entries'
 import { eventNames } from '../events/words'
+import '../parts/parts.scss'
 
 interface EventFormProps {
   type: EventType

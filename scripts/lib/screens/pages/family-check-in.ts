@@ -1,5 +1,5 @@
 import { child, familyHome, newChild, oddChild, week } from '../samples/family'
-import type { Screen } from '../screen'
+import { refused, type Screen } from '../screen'
 
 export const familyCheckIn: Screen = {
   name: 'family-check-in',
@@ -13,7 +13,7 @@ export const familyCheckIn: Screen = {
     refused: { steps: [{ type: '#nap', text: '999' }, { tap: '#save' }] },
     odd: { answers: { 'family.home': familyHome(oddChild) } },
     'no-consent': { opens: { student: 'hong' }, answers: { 'family.home': familyHome(newChild) } },
-    'no-child': { opens: { student: 'nobody' } },
+    'no-child': { opens: { student: 'nobody' }, answers: { 'family.week': refused('not_found', 'student') } },
     'saved-offline': { steps: [{ network: 'cut' }, { tap: '#save' }] },
   },
 }

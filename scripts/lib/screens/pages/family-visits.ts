@@ -14,7 +14,10 @@ export const familyVisits: Screen = {
     refused: {
       answers: {
         'family.log': ({ items }) => ({
-          answers: items.map(() => ({ ok: false, problem: refused('too_late', 'visit').problem })),
+          answers: items.map(() => ({
+            ok: false,
+            problem: refused('too_late', 'visit', '「家访」已超过 7 天的补录期，不能再记录或更改').problem,
+          })),
         }),
       },
       steps: [{ tap: '#came-v2' }],

@@ -1,14 +1,16 @@
+import { muchOnPhone, refusedOnPhone, waitingOnPhone } from '../samples/outbox'
 import type { Screen } from '../screen'
 
 export const outbox: Screen = {
   name: 'outbox',
   page: 'pages/outbox/index',
-  title: '没发出去的',
+  title: '提交情况',
   answers: {},
-  landmark: '没',
+  landmark: '没有待提交的内容',
   states: {
-    empty: { never: '没有答案可读：空着就是没有要发的' },
-    refused: { never: '见家长的一次没有网络的保存' },
-    odd: { never: '条目的文字由记录声明给出' },
+    empty: { never: '空着就是没有待提交的，见 filled' },
+    refused: { storage: refusedOnPhone },
+    odd: { storage: muchOnPhone, network: 'cut' },
+    waiting: { storage: waitingOnPhone, network: 'cut' },
   },
 }

@@ -103,7 +103,7 @@ export const childBeforeTerm: ChildView = {
 }
 
 export const waitingSurvey: WaitingSurvey = {
-  ...{ survey: 'autumn', student: 'ming', title: '2026年秋季家长满意度调查', closes: '2026-10-20T20:00' },
+  ...{ survey: 'autumn', student: 'ming', title: '2026年秋季家长满意度调查', closes: '2026-10-20' },
 }
 
 export const waitingVisit: FamilyVisit = {

@@ -35,13 +35,13 @@ export const oddClass: ClassToday = {
 
 export const teacherHome = (...classes: ClassToday[]): TeacherHome => ({
   ...{ viewer: viewer('teacher'), classes },
-  pledge: { year: '2026-09-01', signedOn: '2026-09-03' },
+  pledge: { year: '2026-2027', signedOn: '2026-09-03' },
 })
 
 export const teacherBeforeTerm: TeacherHome = {
   viewer: { ...viewer('teacher'), today: beforeTerm, isSchoolDay: false },
   classes: [bareClass],
-  pledge: { year: '2026-09-01', signedOn: null },
+  pledge: { year: '2026-2027', signedOn: null },
 }
 
 const names = ['王小明', '秦兰', '李想', '赵子涵', '欧阳若曦', '孙浩']
@@ -53,6 +53,12 @@ export const visits: VisitsView = {
     name,
     visits: index % 3,
   })),
+}
+
+/** As {@link visits}, once the first of them was visited. */
+export const visitsOnceVisited: VisitsView = {
+  ...visits,
+  pupils: visits.pupils.map((pupil) => (pupil.student === 'ming' ? { ...pupil, visits: 1 } : pupil)),
 }
 
 export const visitsWithoutPupils: VisitsView = { ...visits, pupils: [] }
