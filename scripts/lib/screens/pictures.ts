@@ -12,6 +12,11 @@ export const pictureOf = (screen: string, state: string, look: string): string =
   `${screen}/${state}-${look}.png`
 
 const tabs = 2
+/** Of a list without end a piece is enough. */
+const tallest = 4000
+
+const heightOfPage = () =>
+  Math.max(0, ...[...document.querySelectorAll('.taro_page')].map(({ scrollHeight }) => scrollHeight))
 
 async function take(tab: Tab, shown: Shown, folder: string): Promise<void> {
   await tab.show(shown)
@@ -19,7 +24,10 @@ async function take(tab: Tab, shown: Shown, folder: string): Promise<void> {
     await tab.look(look)
     const file = path.join(folder, pictureOf(shown.screen.name, shown.state, look.name))
     mkdirSync(path.dirname(file), { recursive: true })
-    await tab.page.screenshot({ path: file, fullPage: true })
+    // A page scrolls inside its window: the window is made as tall as the page.
+    const height = Math.min(tallest, Math.max(look.height, await tab.page.evaluate(heightOfPage)))
+    await tab.look({ ...look, height })
+    await tab.page.screenshot({ path: file })
   }
 }
 
