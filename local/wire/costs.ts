@@ -3,14 +3,18 @@ export interface Costs {
   calls: number
   docsRead: number
   docsWritten: number
+  /** Bytes of the bodies that the SDK sent and was answered; headers are not counted. */
+  bytesSent: number
+  bytesReceived: number
 }
 
-export const noCosts = (): Costs => ({ calls: 0, docsRead: 0, docsWritten: 0 })
+export const noCosts = (): Costs => ({
+  ...{ calls: 0, docsRead: 0, docsWritten: 0 },
+  ...{ bytesSent: 0, bytesReceived: 0 },
+})
 
 function addTo(sum: Costs, own: Costs): void {
-  sum.calls += own.calls
-  sum.docsRead += own.docsRead
-  sum.docsWritten += own.docsWritten
+  for (const unit of Object.keys(sum) as (keyof Costs)[]) sum[unit] += own[unit]
 }
 
 /** Running totals, and the costs of single invocations while they run. */

@@ -76,7 +76,7 @@ async function answerAction(
 ): Promise<void> {
   const body = await readBody(request, largestRequest)
   const requestId = randomUUID()
-  const costs: Costs = { ...noCosts(), calls: 1 }
+  const costs: Costs = { ...noCosts(), calls: 1, bytesSent: body?.length ?? 0 }
   let text: string
   try {
     checkCredential(request)
@@ -84,8 +84,9 @@ async function answerAction(
   } catch (error) {
     text = JSON.stringify({ requestId, ...describe(error) })
   }
-  surroundings.book.record(sequenceIdOf(request), costs)
   const length = Buffer.byteLength(text)
+  costs.bytesReceived = length
+  surroundings.book.record(sequenceIdOf(request), costs)
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': length })
   response.end(text)
 }

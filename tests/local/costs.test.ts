@@ -37,6 +37,24 @@ test('every request is a call; documents count when they are given or changed', 
   expect(await costOf(() => refusal(() => db.collection('none').get()))).toEqual([1, 0, 0])
 })
 
+test('the bodies of requests and of their answers are counted in bytes', async () => {
+  const c = app.database().collection('c')
+  const text = '字'.repeat(1000)
+  const bytesOf = async (work: () => Promise<unknown>) => {
+    const before = { ...cloudbase.costs }
+    await work()
+    const { bytesSent, bytesReceived } = cloudbase.costs
+    return [bytesSent - before.bytesSent, bytesReceived - before.bytesReceived]
+  }
+  const [sent, acknowledged] = await bytesOf(() => c.add({ _id: 'long', text }))
+  const [asked, received] = await bytesOf(() => c.doc('long').get())
+  for (const long of [sent, received]) {
+    expect(long).toBeGreaterThan(3000)
+    expect(long).toBeLessThan(4000)
+  }
+  expect(Math.max(Number(acknowledged), Number(asked))).toBeLessThan(1000)
+})
+
 test('a transaction pays for its start and its end, and for what it wrote once', async () => {
   const db = app.database()
   const work = () =>
