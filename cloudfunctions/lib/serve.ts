@@ -10,6 +10,7 @@ import { parse } from '../../shared/records/parse'
 import type { RoleName } from '../../shared/roles/index'
 import { accountOf } from './account'
 import { type Identity, identityOf } from './identity'
+import { withDeadline } from './store/again'
 
 /** Who asks what of which school, and when; `today` is the school's local date. */
 export interface Request {
@@ -115,7 +116,7 @@ export const serve =
   (actions: Actions, door: Door, most = mostBytes): Main =>
   async (event, context) => {
     try {
-      return { ok: true, ...(await answer(actions, door, most, event, context)) }
+      return { ok: true, ...(await withDeadline(() => answer(actions, door, most, event, context))) }
     } catch (error) {
       return { ok: false, problem: problemOf(error) }
     }

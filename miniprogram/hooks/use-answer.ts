@@ -28,10 +28,13 @@ const firstShowMilliseconds = 500
 
 const isUnread = ({ code }: Problem) => ['offline', 'unanswered', 'busy', 'broken', 'unread'].includes(code)
 
+const busyWords = '系统正忙，请稍后再试'
+
 const problemOf = (error: unknown): Problem | undefined => {
   if (error === undefined) return undefined
   const { problem } = error instanceof CallRefused ? error : new Refusal('unread')
   // Their sentences are about saving, and nothing was to be saved.
+  if (problem.code === 'busy') return { ...problem, message: busyWords }
   return isUnread(problem) ? { ...problem, message: problems.unread } : problem
 }
 

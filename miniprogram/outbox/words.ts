@@ -48,7 +48,8 @@ export function waitingWords(problem: Problem | undefined, isSending: boolean): 
   if (isSending) return '正在提交…'
   if (problem === undefined) return '存在手机上，马上提交。'
   if (problem.code === 'offline') return '现在没有网络。已存在手机上，联网后自动提交。'
-  const isPassing = ['busy', 'broken', 'unanswered'].includes(problem.code)
+  if (problem.code === 'busy') return '系统正忙。已存在手机上，稍后会自动再发。'
+  const isPassing = ['broken', 'unanswered'].includes(problem.code)
   return isPassing ? '这次没有提交成功。已存在手机上，稍后会自动再试。' : problem.message
 }
 

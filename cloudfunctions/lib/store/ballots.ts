@@ -1,6 +1,7 @@
 /** The boxes of surveys, and the results that come out of them. */
 import type { SurveyResult } from '../../../shared/books'
 import { keyOf } from '../../../shared/keys'
+import { changedNow } from './changed'
 import {
   ballots,
   changedBy,
@@ -81,5 +82,5 @@ export async function saveResult(schoolLedger: string, survey: string, result: S
   const path = `results.${keyOf(survey)}`
   await ledgers
     .where({ _id: schoolLedger, [path]: command.exists(false) })
-    .update({ [path]: command.set(result) })
+    .update({ [path]: command.set(result), ...changedNow() })
 }

@@ -1,11 +1,12 @@
 /** The books in which sums are read: those of classes, and the school's own for its staff. */
 import type { ClassBooks, Summed } from '../../../shared/books'
+import { changedNow } from './changed'
 import { classes, command, ledgers, mostDocuments, projection } from './database'
 
 /** A class's books as they are stored. */
 export type StoredClass = ClassBooks & { _id: string; school: string }
 
-/** Writes an entry of a summary document, unless a newer one is there. */
+/** Writes an entry of a summary document and when that was, unless a newer one is there. */
 async function publish(
   collection: typeof classes,
   ids: readonly string[],
@@ -13,7 +14,9 @@ async function publish(
   entry: Summed,
 ): Promise<void> {
   const older = { [`${path}.rev`]: command.not(command.gte(entry.rev)) }
-  await collection.where({ _id: command.in([...ids]), ...older }).update({ [path]: command.set(entry) })
+  await collection
+    .where({ _id: command.in([...ids]), ...older })
+    .update({ [path]: command.set(entry), ...changedNow() })
 }
 
 export const publishToClasses = (ids: readonly string[], path: string, entry: Summed): Promise<void> =>

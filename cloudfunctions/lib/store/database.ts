@@ -1,17 +1,22 @@
 /** The document database through the SDK. Nothing outside this folder speaks to it. */
 import tcb from '@cloudbase/node-sdk'
+import { patient } from './patient'
 
-const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string })
+/** A store that says nothing for so long is given up: with the SDK's own fifteen seconds the function would be ended. */
+const timeout = 4000
+
+const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string, timeout })
 const database = app.database()
+const collection = (name: string) => patient(database.collection(name))
 
 export const command = database.command
-export const ledgers = database.collection('ledgers')
-export const classes = database.collection('classes')
-export const ballots = database.collection('ballots')
-export const surveyTexts = database.collection('surveytexts')
-export const invitations = database.collection('invitations')
-export const joins = database.collection('joins')
-export const reminders = database.collection('reminders')
+export const ledgers = collection('ledgers')
+export const classes = collection('classes')
+export const ballots = collection('ballots')
+export const surveyTexts = collection('surveytexts')
+export const invitations = collection('invitations')
+export const joins = collection('joins')
+export const reminders = collection('reminders')
 
 /** The most documents that one query gives. */
 export const mostDocuments = 1000

@@ -97,13 +97,21 @@ export async function readJoin(school: string, id: string): Promise<Join | undef
 /** Adds a request; false where the same was made before. */
 export const insertJoin = (join: Join): Promise<boolean> => unlessDuplicate(joins.add(join))
 
-/** Changes a request as long as these fields are as given; false where they are not any more. */
+/**
+ * Changes a request as long as these fields are as given; false where they are not any more, unless it stands as it was
+ * to be: the same change was made before.
+ */
 export async function changeJoin(
   id: string,
   asLongAs: Partial<Join>,
   fields: Partial<Join>,
 ): Promise<boolean> {
-  return changedBy(await joins.where({ _id: id, ...asLongAs }).update(fields)) === 1
+  if (changedBy(await joins.where({ _id: id, ...asLongAs }).update(fields)) === 1) return true
+  const { data } = await joins
+    .where({ _id: id, ...fields })
+    .limit(1)
+    .get()
+  return (data as Join[]).length === 1
 }
 
 /** Forgets requests and invitations whose last day is before a day. */

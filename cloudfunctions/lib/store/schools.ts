@@ -1,8 +1,10 @@
 /** Filling the store with a school that is not open yet. */
 import type { PupilEntry } from '../../../shared/books'
 import { keyOf } from '../../../shared/keys'
+import { canonical } from '../canonical'
 import type { Ledger } from '../ledger'
 import type { StoredClass } from './books'
+import { changedNow } from './changed'
 import {
   ballots,
   classes,
@@ -10,6 +12,7 @@ import {
   invitations,
   joins,
   ledgers,
+  mostDocuments,
   reminders,
   surveyTexts,
   unlessDuplicate,
@@ -21,13 +24,24 @@ export async function removeSchool(school: string): Promise<void> {
   for (const collection of all) await collection.where({ school }).remove()
 }
 
-export async function insertLedgers(all: Ledger[]): Promise<boolean> {
-  return unlessDuplicate(ledgers.add(all))
+/** Adds documents, all or none; false where one is there already. All of them there as they are: this was done before. */
+async function insertAll(
+  collection: typeof ledgers,
+  all: readonly (Ledger | StoredClass)[],
+): Promise<boolean> {
+  if (await unlessDuplicate(collection.add([...all]))) return true
+  const ids = all.map(({ _id }) => _id)
+  const { data } = await collection
+    .where({ _id: command.in(ids) })
+    .limit(mostDocuments)
+    .get()
+  const there = new Map((data as { _id: string }[]).map((one) => [one._id, canonical(one)]))
+  return all.every((one) => there.get(one._id) === canonical(one))
 }
 
-export async function insertClasses(all: StoredClass[]): Promise<boolean> {
-  return unlessDuplicate(classes.add(all))
-}
+export const insertLedgers = (all: Ledger[]): Promise<boolean> => insertAll(ledgers, all)
+
+export const insertClasses = (all: StoredClass[]): Promise<boolean> => insertAll(classes, all)
 
 /** Replaces many entries of one class document at once; for a school that is not open yet. */
 export async function fillClass(id: string, entries: Record<string, PupilEntry>): Promise<void> {
@@ -39,5 +53,5 @@ export async function fillClass(id: string, entries: Record<string, PupilEntry>)
 }
 
 export async function openSchool(schoolLedger: string): Promise<void> {
-  await ledgers.where({ _id: schoolLedger }).update({ open: true })
+  await ledgers.where({ _id: schoolLedger }).update({ open: true, ...changedNow() })
 }

@@ -1,0 +1,51 @@
+/**
+ * Asking the store again: after a pause by chance that grows, as long as there is time and the instance's budget allows
+ * it. Whoever is not answered by then is told "busy"; the phone keeps what it sent and sends it again. A request that
+ * failed may have been carried out all the same, so every write in this folder may be made twice (decision 22).
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Refusal } from '../../../shared/problems'
+import { RetryBudget } from './retry-budget'
+import { troubleIn } from './trouble'
+
+const mostTries = 4
+const firstPause = 100
+/** A person waits for the answer, and the functions that answer people have ten seconds for it. */
+const patienceMilliseconds = 4000
+
+const budget = new RetryBudget()
+const deadlines = new AsyncLocalStorage<number>()
+
+/** Handles an invocation: so long after it began nothing is asked again. */
+export const withDeadline = <Value>(handle: () => Promise<Value>): Promise<Value> =>
+  deadlines.run(performance.now() + patienceMilliseconds, handle)
+
+/** Between nothing and twice as much as after the try before: those who failed together do not come back together. */
+const pauseAfter = (tries: number) => Math.random() * firstPause * 2 ** (tries - 1)
+
+const isInTime = (pause: number) => performance.now() + pause < (deadlines.getStore() ?? Infinity)
+
+/** Asks, and asks again where the store is in passing trouble; ends in a `busy` refusal where it stays so. */
+export async function again<Value>(ask: () => Promise<Value>): Promise<Value> {
+  budget.earn()
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask()
+    } catch (error) {
+      const trouble = troubleIn(error)
+      if (trouble === undefined) throw error
+      const pause = pauseAfter(tries)
+      const mayAsk = trouble === 'passing' && tries < mostTries && isInTime(pause)
+      if (!mayAsk || !budget.spend()) throw busyAfter(error, tries)
+      await wait(pause)
+    }
+  }
+}
+
+/** What is told to the caller; the log says why. */
+function busyAfter(error: unknown, tries: number): Refusal {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  console.error('the store is in trouble', code, String(message), `after ${tries} tries`)
+  return new Refusal('busy')
+}
