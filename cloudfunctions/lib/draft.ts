@@ -3,6 +3,7 @@ import type { Calendar } from '../../shared/calendar'
 import { withAccepted } from './accepted'
 import { consentedTypes, type TypeName } from '../../shared/records/index'
 import { entryKey, type Ledger, type Version, versionsOf, withoutConsented, withVersion } from './ledger'
+import { markOf } from './publish'
 import { insertLedger, saveLedger } from './store/ledgers'
 import type { Submission } from './submission'
 
@@ -73,5 +74,7 @@ export async function save(draft: Draft): Promise<boolean> {
   const { ledger, isNew } = draft
   const rev = ledger.rev
   draft.ledger = { ...ledger, rev: rev + 1 }
-  return isNew ? insertLedger(draft.ledger) : saveLedger(ledger._id, rev, changesOf(draft))
+  return isNew
+    ? insertLedger(draft.ledger)
+    : saveLedger(ledger._id, rev, { ...changesOf(draft), ...markOf(ledger) })
 }

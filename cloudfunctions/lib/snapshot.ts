@@ -1,13 +1,11 @@
 /** Once a week the card is kept: what it said when the week was over. */
 import { addDays, type Calendar } from '../../shared/calendar'
 import { cardOf } from '../../shared/requirements/card'
-import { gather } from '../../shared/requirements/evidence'
 import { requirements } from '../../shared/requirements/index'
 import { lineOf, weekBefore, weeksOver } from '../../shared/requirements/snapshot'
 import { tellBroken } from './card'
+import { keptEvidence } from './kept'
 import { schoolLedgerId } from './settings'
-import { readClassesOf } from './store/books'
-import { readLedgers } from './store/ledgers'
 import { placeOfWeek, saveLine } from './store/trend'
 
 /** Weeks that a line is kept for: a year and more, about 100 KB in the school's ledger. */
@@ -28,15 +26,9 @@ const wasSchoolWeek = (calendar: Calendar, today: string) =>
  */
 export async function keepLine(school: string, today: string, calendar: Calendar): Promise<void> {
   if (!wasSchoolWeek(calendar, today)) return
-  const id = schoolLedgerId(school)
-  const [[ledger], classes] = await Promise.all([
-    readLedgers([id], ['settings', 'tally', 'staff', 'results']),
-    readClassesOf(school),
-  ])
-  if (ledger?.settings === undefined) return
-  const { settings, tally, staff = {}, results = {} } = ledger
-  const evidence = gather({ settings, tally, staff, results }, classes, addDays(today, -1))
-  const line = lineOf(cardOf(school, evidence, requirements, tellBroken))
+  const kept = await keptEvidence(school, addDays(today, -1))
+  if (kept === undefined) return
+  const line = lineOf(cardOf(school, kept.evidence, requirements, tellBroken))
   const week = weekBefore(today)
-  await saveLine(id, week, line, addDays(week, -keptWeeks * daysOfWeek))
+  await saveLine(schoolLedgerId(school), week, line, addDays(week, -keptWeeks * daysOfWeek))
 }

@@ -1,7 +1,7 @@
 /** The boxes of surveys, and the results that come out of them. */
 import type { SurveyResult } from '../../../shared/books'
 import { keyOf } from '../../../shared/keys'
-import { changedNow } from './changed'
+import { changedNow } from '../changed'
 import {
   ballots,
   changedBy,

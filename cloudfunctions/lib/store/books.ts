@@ -1,6 +1,6 @@
 /** The books in which sums are read: those of classes, and the school's own for its staff. */
 import type { ClassBooks, Summed } from '../../../shared/books'
-import { changedNow } from './changed'
+import { changedNow } from '../changed'
 import { classes, command, ledgers, mostDocuments, projection } from './database'
 
 /** A class's books as they are stored. */

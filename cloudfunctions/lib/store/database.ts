@@ -17,6 +17,7 @@ export const surveyTexts = collection('surveytexts')
 export const invitations = collection('invitations')
 export const joins = collection('joins')
 export const reminders = collection('reminders')
+export const folds = collection('folds')
 
 /** The most documents that one query gives. */
 export const mostDocuments = 1000

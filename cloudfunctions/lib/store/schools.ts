@@ -4,11 +4,12 @@ import { keyOf } from '../../../shared/keys'
 import { canonical } from '../canonical'
 import type { Ledger } from '../ledger'
 import type { StoredClass } from './books'
-import { changedNow } from './changed'
+import { changedNow } from '../changed'
 import {
   ballots,
   classes,
   command,
+  folds,
   invitations,
   joins,
   ledgers,
@@ -20,7 +21,7 @@ import {
 
 /** Removes all that is kept of a school. */
 export async function removeSchool(school: string): Promise<void> {
-  const all = [ledgers, classes, ballots, surveyTexts, invitations, joins, reminders]
+  const all = [ledgers, classes, ballots, surveyTexts, invitations, joins, reminders, folds]
   for (const collection of all) await collection.where({ school }).remove()
 }
 

@@ -1,0 +1,19 @@
+/** What a card is made of, as it is kept: no box of a survey is opened for it. */
+import { type Evidence, gather } from '../../shared/requirements/evidence'
+import { schoolLedgerId } from './settings'
+import { readClassesOf } from './store/books'
+import { readLedgers } from './store/ledgers'
+
+/** The evidence for a school on a day; undefined where it is not open. Two calls at once, classes + 1 documents. */
+export async function keptEvidence(
+  school: string,
+  asOf: string,
+): Promise<{ name: string; evidence: Evidence } | undefined> {
+  const [[ledger], classes] = await Promise.all([
+    readLedgers([schoolLedgerId(school)], ['open', 'settings', 'tally', 'staff', 'results']),
+    readClassesOf(school),
+  ])
+  if (!ledger?.open || ledger.settings === undefined) return undefined
+  const { settings, tally, staff = {}, results = {} } = ledger
+  return { name: settings.name, evidence: gather({ settings, tally, staff, results }, classes, asOf) }
+}
