@@ -59,8 +59,8 @@ const columns = {
   plan: ['grade', 'subject', 'lessons'],
 } as const
 
-/** Writes a set as a folder of the acceptance format. */
-export function writeSet(folder: string, data: FolderData): void {
+/** Writes all files of a set but its events. */
+export function writeMaster(folder: string, data: Omit<FolderData, 'events'>): void {
   mkdirSync(folder, { recursive: true })
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text)
   for (const name of ['calendar', 'classes', 'students', 'staff', 'guardians', 'plan'] as const) {
@@ -68,5 +68,11 @@ export function writeSet(folder: string, data: FolderData): void {
   }
   write('school.json', JSON.stringify(data.school, null, 1))
   if (Object.keys(data.policy).length > 0) write('policy.json', JSON.stringify(data.policy, null, 1))
-  write('events.jsonl', data.events.map((event) => `${JSON.stringify(event)}\n`).join(''))
+}
+
+/** Writes a set as a folder of the acceptance format. */
+export function writeSet(folder: string, { events, ...master }: FolderData): void {
+  writeMaster(folder, master)
+  const lines = events.map((event) => `${JSON.stringify(event)}\n`)
+  writeFileSync(path.join(folder, 'events.jsonl'), lines.join(''))
 }
