@@ -29,26 +29,38 @@ let known: Progress | undefined
 const openSchools = async (): Promise<string[]> =>
   (await readSchools()).filter(({ open }) => open).map(({ school }) => school)
 
-/** Whether something may have happened since a school was folded; the day is something. */
-const isBehind = (fold: FoldTime | undefined, changedAt: string | undefined, today: string): boolean =>
-  fold === undefined ||
-  fold.asOf < today ||
-  (changedAt !== undefined && changedAt >= surelyStored(fold.began))
+/** When schools were folded, by school, and when they changed, of those that did. */
+interface Known {
+  folds: ReadonlyMap<string, FoldTime>
+  changes: ReadonlyMap<string, string>
+  today: string
+}
 
-/** The schools that are to be folded, the longest waiting first; undefined where nothing happened. Two calls, or three. */
-async function waitingSince(progress: Progress, today: string): Promise<string[] | undefined> {
-  const [changes, all] = await Promise.all([
-    readChanges(progress.upTo),
-    progress.day < today ? openSchools() : [],
-  ])
-  const left = new Set(progress.left)
+/** Whether something may have happened to a school since it was folded; a new day is something. */
+function isBehind(school: string, { folds, changes, today }: Known): boolean {
+  const [fold, changedAt] = [folds.get(school), changes.get(school)]
+  if (fold === undefined || fold.asOf < today) return true
+  return changedAt !== undefined && changedAt >= surelyStored(fold.began)
+}
+
+/** Those of the schools that are to be folded, the longest waiting first. */
+export function inOrderOfWaiting(
+  schools: readonly string[],
+  left: readonly string[],
+  known: Known,
+): string[] {
+  const began = (school: string) => known.folds.get(school)?.began ?? ''
+  return schools
+    .filter((school) => left.includes(school) || isBehind(school, known))
+    .sort((a, b) => (began(a) < began(b) ? -1 : 1))
+}
+
+/** The schools to be folded, or undefined where nothing happened since. Two calls, one more for schools to look at. */
+async function waitingSince({ upTo, day, left }: Progress, today: string): Promise<string[] | undefined> {
+  const [changes, all] = await Promise.all([readChanges(upTo), day < today ? openSchools() : []])
   const schools = [...new Set([...left, ...all, ...changes.keys()])]
   if (schools.length === 0) return undefined
-  const folds = await readFoldTimes(schools)
-  const begun = (school: string) => folds.get(school)?.began ?? ''
-  return schools
-    .filter((school) => left.has(school) || isBehind(folds.get(school), changes.get(school), today))
-    .sort((a, b) => (begun(a) < begun(b) ? -1 : 1))
+  return inOrderOfWaiting(schools, left, { folds: await readFoldTimes(schools), changes, today })
 }
 
 /** Folds what waits until the time is over; what is left then is the first of the next round. */
