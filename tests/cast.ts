@@ -146,9 +146,9 @@ export class School {
 }
 
 /** A store of its own, and a founder of schools in it. */
-export async function openCast() {
+export async function openCast(start = (dataDir: string) => startStore(dataDir, false)) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-cast-'))
-  const cloud = await startStore(dataDir, false)
+  const cloud = await start(dataDir)
   const found = async (own: Partial<Settings> = {}): Promise<School> => {
     const school = new School(cloud, own.id)
     const set = {

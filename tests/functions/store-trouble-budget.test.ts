@@ -37,27 +37,27 @@ async function ask(times: number, share: number) {
 }
 
 test.each([0.01, 0.05, 0.2, 0.5, 1])(
-  'of a store that fails so often, %d, a fifth more is asked at most',
+  'of a store that fails so often, %d, 15 of a hundred are asked again at most',
   async (share) => {
     const times = 5000
     const { asked, answered, codes } = await ask(times, share)
     // One more for what a new instance begins with.
-    expect(asked).toBeLessThanOrEqual(1.2 * times + 1)
-    if (share <= 0.05) expect(answered).toBe(times)
+    expect(asked).toBeLessThanOrEqual(1.15 * times + 1)
+    if (share === 0.01) expect(answered).toBe(times)
     if (share === 1) expect(answered).toBe(0)
     expect([...codes].every((code) => code === 'busy')).toBe(true)
   },
 )
 
-test('with one of five failing, nineteen of twenty are answered', async () => {
+test('with one of five failing, nine of ten are answered', async () => {
   const { answered } = await ask(5000, 0.2)
-  expect(answered).toBeGreaterThan(0.94 * 5000)
+  expect(answered).toBeGreaterThan(0.88 * 5000)
 })
 
-test('when the trouble is over the budget fills up again, and no further than for ten', async () => {
+test('when the trouble is over the budget fills up again, and no further than for three', async () => {
   await ask(1000, 1)
   expect(await ask(1000, 0)).toMatchObject({ asked: 1000, answered: 1000 })
-  expect((await ask(50, 1)).asked).toBeLessThanOrEqual(50 + 10 + 10)
+  expect((await ask(50, 1)).asked).toBeLessThanOrEqual(50 + 8 + 3)
 })
 
 test('what is no trouble of the store is thrown as it is, at once', async () => {

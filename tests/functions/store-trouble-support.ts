@@ -63,12 +63,11 @@ export class Line {
     this.asked++
     const { action } = JSON.parse(body.toString()) as { action: string }
     const fate = this.fate(action)
-    if (fate === 'refused') return this.answer(response, this.dice.pick(refusals))
-    const answer = await this.forward(incoming, body)
-    if (fate === 'silent') return
-    if (fate === 'cut') return void response.destroy()
-    if (fate === 'unanswered') return this.answer(response, this.dice.pick(silences))
-    response.writeHead(200, { 'content-type': 'application/json' }).end(answer)
+    const answer = fate === 'refused' ? '' : await this.forward(incoming, body)
+    if (fate === 'refused') this.answer(response, this.dice.pick(refusals))
+    else if (fate === 'unanswered') this.answer(response, this.dice.pick(silences))
+    else if (fate === 'cut') response.destroy()
+    else if (fate === 'well') response.writeHead(200, { 'content-type': 'application/json' }).end(answer)
   }
 
   private answer(response: ServerResponse, problem: { code: string; message: string }): void {
@@ -78,21 +77,23 @@ export class Line {
 
   private forward({ url = '', headers }: IncomingMessage, body: Buffer): Promise<Buffer> {
     return new Promise((resolve, reject) => {
-      const outgoing = request(`${this.target}${url}`, { method: 'POST', headers }, (answer) =>
-        textOf(answer).then(resolve, reject),
-      )
+      const outgoing = request(`${this.target}${url}`, { method: 'POST', headers }, (answer) => {
+        textOf(answer).then(resolve, reject)
+      })
       outgoing.on('error', reject).end(body)
     })
   }
 }
 
 /** An embedded CloudBase whose functions reach the store by a line. */
-export async function openOnLine(): Promise<{ cloud: CloudBase; line: Line; close: () => Promise<void> }> {
+export async function openOnLine(
+  instances = 2,
+): Promise<{ cloud: CloudBase; line: Line; close: () => Promise<void> }> {
   const root = path.resolve(__dirname, '../..')
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-trouble-'))
   const line = await Line.open()
   const cloud = await startCloudBase({
-    ...{ dataDir, durable: false, settableClock: true, instances: 2 },
+    ...{ dataDir, durable: false, settableClock: true, instances },
     functionsDir: path.join(root, 'dist/cloudfunctions'),
     schema: loadSchema(path.join(root, 'config/cloudbase.json')),
     environment: { TCB_CONTEXT_CNFG: JSON.stringify({ URL: line.url }) },

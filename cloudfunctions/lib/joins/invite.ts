@@ -52,7 +52,7 @@ export async function readClassInvitation(asked: Asked, request: Request): Promi
 
 const invitationTo = ({ school, caller, today }: Request, own: string, rev: number): Invitation => ({
   ...{ _id: invitationId(school, own), school, class: own, code: newCode(), by: caller },
-  ...{ until: addDays(today, daysOpen), isRevoked: false, hour: '', asked: 0, rev },
+  ...{ until: addDays(today, daysOpen), isRevoked: false, hour: '', asked: 0, counted: '', rev },
 })
 
 /** Three calls. As long as the class has an invitation that holds it is answered, so that asking twice makes no second. */

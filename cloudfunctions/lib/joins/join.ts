@@ -76,14 +76,19 @@ function refuseMany(own: readonly store.Join[], today: string): void {
 }
 
 /** Counts one more in this hour, however many come at once. */
-async function countIn(found: store.Invitation | undefined, request: Request): Promise<store.Invitation> {
+async function countIn(
+  found: store.Invitation | undefined,
+  _id: string,
+  request: Request,
+): Promise<store.Invitation> {
   const hour = localTime(request.now).slice(0, 'YYYY-MM-DDTHH'.length)
   let live = liveOrRefuse(found, request.today)
   for (let round = 0; round < mostRounds; round++) {
+    if (live.counted === _id) return live
     const asked = live.hour === hour ? live.asked : 0
     if (asked >= mostAnHour)
       throw new Refusal('too_many', null, { cure: '这个邀请码一小时内的申请已满，请过一小时再提交' })
-    if (await store.saveInvitation({ ...live, hour, asked: asked + 1 }, false)) return live
+    if (await store.saveInvitation({ ...live, hour, asked: asked + 1, counted: _id }, false)) return live
     live = liveOrRefuse(await store.readInvitation(request.school, live.class), request.today)
   }
   throw new Refusal('busy')
@@ -112,7 +117,7 @@ export async function join(asked: Asked, request: Request): Promise<{ sent: true
   const _id = joinId(request, asked)
   if (isThere(own, _id, asked, today)) return { sent: true }
   refuseMany(own, today)
-  await store.insertJoin(joinOf(_id, asked, request, await countIn(found, request)))
+  await store.insertJoin(joinOf(_id, asked, request, await countIn(found, _id, request)))
   return { sent: true }
 }
 

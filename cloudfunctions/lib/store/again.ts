@@ -10,7 +10,7 @@ import { RetryBudget } from './retry-budget'
 import { troubleIn } from './trouble'
 
 const mostTries = 4
-const firstPause = 100
+const firstPause = 50
 /** A person waits for the answer, and the functions that answer people have ten seconds for it. */
 const patienceMilliseconds = 4000
 

@@ -24,6 +24,8 @@ export interface Invitation {
   /** The last hour in which somebody asked by it, "2026-10-14T20", and how many did. */
   hour: string
   asked: number
+  /** The last request that was counted: its answer may have been lost. */
+  counted: string
   rev: number
 }
 

@@ -11,8 +11,8 @@ export const patient = <Of extends object>(of: Of): Of =>
     get(target, name) {
       const found = Reflect.get(target, name) as unknown
       if (typeof found !== 'function') return found
-      const call = (...given: unknown[]) => (found as Method).apply(target, given)
-      if (asking.has(name)) return (...given: unknown[]) => again(async () => call(...given))
+      const call: Method = (...given) => (found as Method).apply(target, given)
+      if (asking.has(name)) return (...given: unknown[]) => again(() => call(...given) as Promise<unknown>)
       return (...given: unknown[]) => patient(call(...given) as object)
     },
   })

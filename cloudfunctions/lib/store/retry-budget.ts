@@ -1,20 +1,23 @@
-/** Retries that a request earns: with more than a fifth of them failing, a store in trouble is left alone. */
-const earned = 0.2
-/** What an instance may save up, and what it begins with: the first request of a cold one may fail. */
-const most = 10
+/**
+ * How many retries an instance may make: a share of its requests, and a few that it has saved up. Together with what has
+ * to be read anew after a write whose answer was lost, a store in trouble is asked for at most a fifth more.
+ */
+const share = 0.15
+/** What may be saved up, and what a new instance begins with: its first request may fail too. */
+const most = 3
 const atFirst = 1
 
-/** A bucket of tokens: requests fill it, retries empty it. However many fail, at most 1.2 go out for one that is asked. */
+/** A bucket of tokens: requests fill it, retries empty it. */
 export class RetryBudget {
   private tokens = atFirst
 
   earn(): void {
-    this.tokens = Math.min(most, this.tokens + earned)
+    this.tokens = Math.min(most, this.tokens + share)
   }
 
   /** Whether a retry may be made; it is paid for. */
   spend(): boolean {
-    // Fifths do not add up to a whole in binary.
+    // Twentieths do not add up to a whole in binary.
     if (this.tokens < 1 - 1e-9) return false
     this.tokens -= 1
     return true
