@@ -27,11 +27,13 @@ async function refuseIfOpen({ school }: Request): Promise<Ledger | undefined> {
   return ledger
 }
 
-function staffLedger(school: string, row: StaffRow): Ledger {
+/** A member of staff's ledger on the first day. */
+export function staffLedger(school: string, row: StaffRow): Ledger {
   return { ...emptyLedger(school, 'staff', row.id), rev: 1, member: row }
 }
 
-function schoolLedger(school: string, settings: Settings, staff: StaffRow[]): Ledger {
+/** The school's own ledger, which is not open yet. */
+export function schoolLedger(school: string, settings: Settings, staff: StaffRow[]): Ledger {
   const published = staff.map(({ id, ...entry }) => [keyOf(id), { rev: 1, tally: {}, ...entry }] as const)
   return {
     ...emptyLedger(school, 'school'),
@@ -39,7 +41,8 @@ function schoolLedger(school: string, settings: Settings, staff: StaffRow[]): Le
   }
 }
 
-const emptyBooks = (school: string, id: string): StoredClass => ({
+/** A class's books before there is anybody in it. */
+export const emptyBooks = (school: string, id: string): StoredClass => ({
   ...{ _id: ledgerId(school, 'class', id), school, class: id, pupils: {}, months: {} },
 })
 
@@ -72,7 +75,12 @@ function withChange(
   return { ...withVersion(ledger, type, 'only', version, settings.calendar), ...(profile && { profile }) }
 }
 
-function pupilLedger({ school, now }: Request, { left_on, ...row }: PupilRow, settings: Settings): Ledger {
+/** The ledger of a pupil of the first roster. */
+export function pupilLedger(
+  { school, now }: Request,
+  { left_on, ...row }: PupilRow,
+  settings: Settings,
+): Ledger {
   const ledger = { ...emptyLedger(school, 'pupil', row.student), rev: 1 }
   const enrolled = withChange(ledger, enrol, parseRecord(enrol, row), settings, localTime(now))
   if (left_on === '') return enrolled

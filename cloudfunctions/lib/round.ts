@@ -44,7 +44,7 @@ export const claimOf = (school: string, { type, record }: Submission): string | 
   type.authored ? visitClaim(school, String(record.visit)) : undefined
 
 /** An empty ledger of the place that a submission belongs to, or undefined where only its id is known. */
-function placeOf(school: string, caller: string, { type, record }: Submission): Ledger | undefined {
+export function placeOf(school: string, caller: string, { type, record }: Submission): Ledger | undefined {
   if (type.ledger === 'school') return emptyLedger(school, 'school')
   if (type.ledger === 'staff') return emptyLedger(school, 'staff', caller)
   if (type.ledger === 'pupil') {

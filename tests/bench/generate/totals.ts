@@ -58,10 +58,11 @@ function schoolTotals(present: Present): Total[] {
   ]
 }
 
-/** The totals of a school whose entries have all been made. */
+/** The totals of a school whose entries have all been made; where there is nothing to observe yet, there is none. */
 export function totalsOf(school: GeneratedSchool): Total[] {
   const pupils = school.pupils.filter(({ pupil }) => isOnRoll(pupil, school.asOf))
   const inUse = new Set(pupils.map(({ pupil }) => classAt(pupil, school.asOf)))
   const present = { school, pupils, rooms: school.rooms.filter(({ room }) => inUse.has(room.id)) }
-  return [familyTotals, pupilTotals, classTotals, schoolTotals].flatMap((part) => part(present))
+  const all = [familyTotals, pupilTotals, classTotals, schoolTotals].flatMap((part) => part(present))
+  return all.filter(({ expected }) => expected !== 0)
 }
