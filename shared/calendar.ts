@@ -1,11 +1,8 @@
 /** Days, weeks, terms and school days. All dates are Asia/Shanghai local dates as text, "YYYY-MM-DD". */
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
-dayjs.extend(utc)
-
-const shanghaiOffsetHours = 8
-const format = 'YYYY-MM-DD'
+const shanghaiOffset = '+08:00'
+const minute = 60_000
+const day = 24 * 60 * minute
+const shanghaiAhead = 8 * 60 * minute
 
 /** A named stretch of days, both ends included. */
 export interface Period {
@@ -21,28 +18,33 @@ export interface Calendar {
   schoolDays: string
 }
 
+// Dates are counted in UTC, where every day has 24 hours. A text without a zone is given one: what a plain text with a
+// time means depends on the machine.
+const textOf = (time: number): string => (Number.isNaN(time) ? '' : new Date(time).toISOString())
+const timeOf = (dateTime: string): number => Date.parse(`${dateTime}Z`)
+const dateOf = (time: number): string => textOf(time).slice(0, 'YYYY-MM-DD'.length)
+
 /** The local date at an instant. */
-export const localDate = (instant: Date): string =>
-  dayjs(instant).utcOffset(shanghaiOffsetHours).format(format)
+export const localDate = (instant: Date): string => dateOf(instant.getTime() + shanghaiAhead)
 
 /** The local date and time at an instant, with its offset, to the second. */
-export const localTime = (instant: Date): string => dayjs(instant).utcOffset(shanghaiOffsetHours).format()
+export const localTime = (instant: Date): string =>
+  textOf(instant.getTime() + shanghaiAhead).slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) + shanghaiOffset
 
 /** Whether a text is a day that exists: "2026-02-30" is not. */
 export const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs.utc(text).format(format) === text
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && dateOf(Date.parse(text)) === text
 
-export const addDays = (date: string, days: number): string => dayjs.utc(date).add(days, 'day').format(format)
+export const addDays = (date: string, days: number): string => dateOf(Date.parse(date) + days * day)
 
 /** Days from one date to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number => dayjs.utc(to).diff(dayjs.utc(from), 'day')
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / day
 
 /** Minutes from one local date-time "YYYY-MM-DDTHH:MM" to another. */
-export const minutesBetween = (from: string, to: string): number =>
-  dayjs.utc(to).diff(dayjs.utc(from), 'minute')
+export const minutesBetween = (from: string, to: string): number => (timeOf(to) - timeOf(from)) / minute
 
 /** The Monday of the ISO week that a date lies in. */
-export const weekOf = (date: string): string => addDays(date, -((dayjs.utc(date).day() + 6) % 7))
+export const weekOf = (date: string): string => addDays(date, -((new Date(date).getUTCDay() + 6) % 7))
 
 export const monthOf = (date: string): string => date.slice(0, 7)
 
@@ -85,14 +87,18 @@ export function schoolWeeks(calendar: Calendar, asOf: string): string[] {
   return [...weeks].filter(([, days]) => isComplete(days)).map(([week]) => week)
 }
 
+/** The first day of the month after a date's. */
+const nextMonth = (date: string): string => `${monthOf(addDays(`${monthOf(date)}-01`, 31))}-01`
+
 /** The first days of the full calendar months inside the window, "YYYY-MM-01". */
 export function fullMonths(calendar: Calendar, asOf: string): string[] {
   const { start, end } = elapsed(calendar.term, asOf)
   const months: string[] = []
-  let first = dayjs.utc(start).startOf('month')
-  if (first.format(format) < start) first = first.add(1, 'month')
-  for (; first.endOf('month').format(format) <= end; first = first.add(1, 'month'))
-    months.push(first.format(format))
+  let first = start.endsWith('-01') ? start : nextMonth(start)
+  for (let next = nextMonth(first); addDays(next, -1) <= end; next = nextMonth(first)) {
+    months.push(first)
+    first = next
+  }
   return months
 }
 
