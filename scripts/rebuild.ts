@@ -12,49 +12,77 @@ import { buildFunctions } from './build-functions'
 import { readArguments, runCommand } from './lib/command'
 import { FolderError } from './lib/folder-error'
 import { operate } from './lib/import-school'
+import { progressLine } from './lib/progress'
 import { startStore } from './lib/replay'
 import { schoolsOf } from './lib/stored-schools'
 
 const usage = '用法: npm run rebuild -- <存储文件夹>'
 const pageSize = 200
 
-/** A digest of all that is summed up: the tallies of the ledgers, and the books in which they are read. */
-export function digestOfSums(cloud: CloudBase): string {
-  const ledgers = [...cloud.documents('ledgers')].map(({ _id, rev, tally, staff }) => ({
-    _id,
-    rev,
-    tally,
-    staff,
-  }))
-  const all = [ledgers, [...cloud.documents('classes')]]
-  return createHash('sha256').update(canonical(all)).digest('hex')
+/** A store's sums at a moment: a digest of them all, and how many ledgers each school has. */
+interface Stock {
+  digest: string
+  ledgers: Map<string, number>
 }
 
-/** Rebuilds one school, page by page. */
-export async function rebuildSchool(cloud: CloudBase, school: string): Promise<Omit<RebuildPage, 'next'>> {
-  const done = { ledgers: 0, corrected: [] as string[], republished: [] as string[] }
+/** All that is summed up: the tallies of the ledgers, and the books in which they are read. One document at a time. */
+function takeStock(cloud: CloudBase): Stock {
+  const hash = createHash('sha256')
+  const ledgers = new Map<string, number>()
+  for (const { _id, rev, tally, staff, school } of cloud.documents('ledgers')) {
+    hash.update(canonical({ _id, rev, tally, staff }))
+    ledgers.set(String(school), (ledgers.get(String(school)) ?? 0) + 1)
+  }
+  for (const books of cloud.documents('classes')) hash.update(canonical(books))
+  return { digest: hash.digest('hex'), ledgers }
+}
+
+/** A digest of all that is summed up in a store. */
+export const digestOfSums = (cloud: CloudBase): string => takeStock(cloud).digest
+
+type Rebuilt = Omit<RebuildPage, 'next'>
+
+/** Rebuilds one school, page by page, and tells after each how many ledgers are done. */
+export async function rebuildSchool(
+  cloud: CloudBase,
+  school: string,
+  progress: (done: number) => void = () => undefined,
+): Promise<Rebuilt> {
+  const done: Rebuilt = { ledgers: 0, corrected: [], republished: [], left: [] }
   for (let after: string | null = ''; after !== null;) {
     const page = (await operate(cloud, 'rebuild', school, { after, size: pageSize })) as RebuildPage
     done.ledgers += page.ledgers
-    done.corrected.push(...page.corrected)
-    done.republished.push(...page.republished)
+    for (const found of ['corrected', 'republished', 'left'] as const) done[found].push(...page[found])
+    progress(done.ledgers)
     after = page.next
   }
   return done
 }
 
+function tell(name: string, { ledgers, corrected, republished, left }: Rebuilt, seconds: number): void {
+  const counted = `更正 ${corrected.length} 本，重新发布 ${republished.length} 本，未能重建 ${left.length} 本`
+  console.log(
+    `${name}: ${ledgers} 本，${counted}；用时 ${seconds.toFixed(1)} 秒，每秒 ${(ledgers / seconds).toFixed(0)} 本`,
+  )
+  for (const id of [...corrected, ...republished, ...left]) console.log(`  ${id}`)
+}
+
 async function rebuildStore(folder: string): Promise<void> {
   const cloud = await startStore(folder, true)
   try {
-    const before = digestOfSums(cloud)
+    const before = takeStock(cloud)
     for (const { id, name } of schoolsOf(cloud)) {
-      const { ledgers, corrected, republished } = await rebuildSchool(cloud, id)
-      console.log(`${name}: ${ledgers} 本，更正 ${corrected.length} 本，重新发布 ${republished.length} 本`)
-      for (const id of [...corrected, ...republished]) console.log(`  ${id}`)
+      const began = performance.now()
+      const progress = progressLine(name)
+      const of = before.ledgers.get(id) ?? 0
+      const done = await rebuildSchool(cloud, id, (ledgers) => progress(ledgers, of))
+      tell(name, done, (performance.now() - began) / 1000)
     }
     const after = digestOfSums(cloud)
     console.log(
-      before === after ? `重建结果与原有汇总逐位一致 (${after})` : `汇总已由记录更正: ${before} → ${after}`,
+      before.digest === after
+        ? `重建结果与原有汇总逐位一致 (${after})`
+        : `汇总已由记录更正: ${before.digest} → ${after}`,
     )
   } finally {
     await cloud.close()

@@ -14,6 +14,7 @@ import type { Profile } from '../../shared/roll'
 import type { RoleName } from '../../shared/roles/index'
 import { add, type Counters } from '../../shared/tallies/counters'
 import { type Tally, withCounters } from '../../shared/tallies/tally'
+import type { NightMark } from './store/nights'
 
 /** One accepted submission of a record: who, when, in which role, and the value; null says that it was withdrawn. */
 export interface Version {
@@ -49,6 +50,8 @@ export interface Ledger {
   results?: Record<string, SurveyResult>
   /** What its card said at the end of each week: see snapshot.ts. */
   trend?: Trend
+  /** How far the nightly timer has come, by its steps: see nightly/run.ts. */
+  nights?: Record<string, NightMark>
   open?: boolean
 }
 

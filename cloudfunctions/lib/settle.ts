@@ -5,7 +5,7 @@ import { keyOf, splitKey, textOf } from '../../shared/keys'
 import { isEmptied, openBox, shardIdsOf } from './ballot-box'
 import type { Ledger } from './ledger'
 import { schoolLedgerId } from './settings'
-import { emptyBox, readShards, saveResult, type Shard } from './store/ballots'
+import { emptyBoxes, readShards, saveResult, type Shard } from './store/ballots'
 import { readLedgers } from './store/ledgers'
 import { saveTexts } from './store/survey-texts'
 import { fieldsOfSurvey, surveyNamed } from './survey-records'
@@ -47,7 +47,7 @@ async function keep(
 ): Promise<void> {
   await saveTexts(school, survey, texts)
   await saveResult(schoolLedgerId(school), survey, result)
-  await emptyBox(school, survey)
+  await emptyBoxes(school, [survey])
 }
 
 /** The result of a survey that has closed. Somebody else may have settled it since the books were read. */
@@ -62,6 +62,10 @@ async function settle(school: string, survey: string, isFinal: boolean): Promise
   if (isFinal) await keep(school, survey, opened)
   return opened.result
 }
+
+/** Boxes stay full where keeping a result broke off after it was kept: their answers are in it, and go. One call. */
+export const sweepBoxes = (school: string, kept: Kept['results']): Promise<void> =>
+  emptyBoxes(school, Object.keys(kept).map(textOf))
 
 /** The results of all surveys that have closed; those that were not settled yet are opened, and kept. */
 export async function settledResults(

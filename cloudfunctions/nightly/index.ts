@@ -1,54 +1,34 @@
 /**
  * What time settles: surveys that have closed, books that fell behind their ledgers, and once a week a line of the
- * school's trend. A timer calls it, no one else.
+ * school's trend. A timer calls it several times a night, no one else; a run goes on where the one before stopped.
  */
-import { addDays, localDate } from '../../shared/calendar'
+import { localDate } from '../../shared/calendar'
 import { Refusal } from '../../shared/problems'
-import { weekBefore } from '../../shared/requirements/snapshot'
 import { identityOf } from '../lib/identity'
-import { rebuildPage } from '../lib/rebuild'
 import { type Main, timers } from '../lib/serve'
-import { settledResults } from '../lib/settle'
-import { schoolLedgerId } from '../lib/settings'
-import { keepLine, lastLine } from '../lib/snapshot'
-import { forgetJoins } from '../lib/store/joins'
-import { readLedgers, readSchools } from '../lib/store/ledgers'
+import { readSchools } from '../lib/store/ledgers'
+import { noteNight } from '../lib/store/nights'
+import { runNight } from './run'
+import { check, settle } from './steps'
 
-const pageSize = 200
+/** The part of its time that a run begins new pages in; what it has begun is finished in the rest. */
+const shareOfTime = 0.75
 
-/** Days for which requests to join and invitations are kept after their last day. */
-const daysKept = 30
+/** Milliseconds in which new pages are begun, by the platform's own word of this function's limit. */
+const timeFor = (context: unknown): number =>
+  shareOfTime * Number((context as { time_limit_in_ms?: unknown }).time_limit_in_ms ?? 0)
 
-/** Settles one school, and says how many ledgers had to be put right. */
-async function settleSchool(school: string, now: Date): Promise<number> {
-  const today = localDate(now)
-  const fields = ['settings', 'tally', 'results', lastLine(today)]
-  const [ledger] = await readLedgers([schoolLedgerId(school)], fields)
-  if (ledger?.settings === undefined) return 0
-  const books = { tally: ledger.tally, results: ledger.results ?? {} }
-  await settledResults(school, books, { now, today })
-  await forgetJoins(school, addDays(today, -daysKept))
-  let mended = 0
-  for (let after: string | null = ''; after !== null;) {
-    const page = await rebuildPage(school, ledger.settings.calendar, after, pageSize)
-    mended += page.corrected.length + page.republished.length
-    after = page.next
-  }
-  // Of books that have been put right, and only where that week has no line yet.
-  if (!ledger.trend?.[weekBefore(today)]) await keepLine(school, today, ledger.settings.calendar)
-  return mended
-}
-
-/** Settles every school that is open; one that fails does not keep the others waiting. */
+/**
+ * A run, and what it did: ledgers put right by school, and what was left for the next run. It throws where a step of a
+ * school has failed, once everything else is done: only then the platform counts the run as failed, and alarms.
+ */
 export const main: Main = async (_, context) => {
   if (!timers(identityOf(context))) return { ok: false, problem: new Refusal('no_identity').problem }
-  const done: Record<string, number | 'failed'> = {}
-  for (const { school, open } of await readSchools()) {
-    if (!open) continue
-    done[school] = await settleSchool(school, new Date()).catch((error: unknown) => {
-      console.error('settling failed', school, error)
-      return 'failed' as const
-    })
-  }
-  return { ok: true, data: { mended: done } }
+  const [now, until] = [new Date(), performance.now() + timeFor(context)]
+  const mended: Record<string, number> = {}
+  const schools = (await readSchools(['nights'])).filter(({ open }) => open)
+  const run = { night: localDate(now), hasTime: () => performance.now() < until, note: noteNight }
+  const { left, failed } = await runNight(schools, [settle(now), check(now, mended)], run)
+  if (failed.length > 0) throw new Error(`nightly failed: ${failed.join(', ')}`)
+  return { ok: true, data: { mended, left } }
 }

@@ -72,9 +72,14 @@ export async function readAnswered(
   return new Map(found.map(({ _id, answered }) => [_id, answered]))
 }
 
-/** Takes the sealed answers out of a box whose result is kept; who has answered stays, for retries. */
-export async function emptyBox(school: string, survey: string): Promise<void> {
-  await ballots.where({ school, survey }).update({ sealed: '' })
+/**
+ * Takes the sealed answers out of the boxes of surveys whose results are kept; who has answered stays, for retries. One
+ * call, and none where no survey is named.
+ */
+export async function emptyBoxes(school: string, surveys: readonly string[]): Promise<void> {
+  if (surveys.length === 0) return
+  const full = { school, survey: command.in([...surveys]), sealed: command.neq('') }
+  await ballots.where(full).update({ sealed: '' })
 }
 
 /** Keeps a survey's result; the first one stays. */
