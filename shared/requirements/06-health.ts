@@ -13,14 +13,12 @@ const grades = ['excellent', 'good', 'pass', 'fail']
 
 /** Pupils with a fitness result this academic year, and those among the grades that count. */
 function countFitness({ pupils, calendar }: Evidence<'fitness'>, counted: readonly string[]) {
-  const has = ({ tally }: PupilEvidence<'fitness'>, among: readonly string[]) =>
-    total(among.map((grade) => count(tally.fitness, joinKey(calendar.academicYear.name, grade)))) > 0
-  return countUnits(
-    'school',
-    pupils,
-    (pupil) => has(pupil, grades),
-    (pupil) => has(pupil, counted),
-  )
+  const has = (among: readonly string[]) => {
+    const labels = among.map((grade) => joinKey(calendar.academicYear.name, grade))
+    return ({ tally }: PupilEvidence<'fitness'>) =>
+      total(labels.map((label) => count(tally.fitness, label))) > 0
+  }
+  return countUnits('school', pupils, has(grades), has(counted))
 }
 
 export const health = requirement({
@@ -63,14 +61,11 @@ export const health = requirement({
         eyesight && { numerator: eyesight.myopic, denominator: eyesight.examined },
       improves: (figure, lastYear) => compare(figure, minus(lastYear, onePoint)) <= 0,
       count({ pupils, calendar }) {
-        const has = ({ tally }: PupilEvidence<'eyesight'>, what: string) =>
-          count(tally.eyesight, joinKey(calendar.academicYear.name, what)) > 0
-        return countUnits(
-          'school',
-          pupils,
-          (pupil) => has(pupil, 'examined'),
-          (pupil) => has(pupil, 'myopic'),
-        )
+        const has = (what: string) => {
+          const label = joinKey(calendar.academicYear.name, what)
+          return ({ tally }: PupilEvidence<'eyesight'>) => count(tally.eyesight, label) > 0
+        }
+        return countUnits('school', pupils, has('examined'), has('myopic'))
       },
     }),
   ],

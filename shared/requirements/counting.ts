@@ -50,13 +50,15 @@ export const countByStage = <Needs extends TypeName>(
   )
 
 /** Pupils with an assessment of a kind of skill, and those with at least one item passed. */
-export const countSkill = ({ pupils }: Evidence<'skill'>, kind: string): UnitCounts =>
-  countUnits(
+export function countSkill({ pupils }: Evidence<'skill'>, kind: string): UnitCounts {
+  const [assessed, passed] = [joinKey(kind, 'assessed'), joinKey(kind, 'passed')]
+  return countUnits(
     'school',
     pupils,
-    ({ tally }) => count(tally.skill, joinKey(kind, 'assessed')) > 0,
-    ({ tally }) => count(tally.skill, joinKey(kind, 'passed')) > 0,
+    ({ tally }) => count(tally.skill, assessed) > 0,
+    ({ tally }) => count(tally.skill, passed) > 0,
   )
+}
 
 /** How a kind of skill is counted, in words. */
 export const skillRule = (kind: string): string =>

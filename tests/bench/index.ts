@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- <set folder>]: every figure that docs/performance.md holds. Times are told, never asserted.
- * npm run bench -- --screens: those of the screens alone.
+ * npm run bench: every figure that docs/performance.md holds, part by part. Times are told, never asserted.
+ * npm run bench -- <part> [its own arguments]: one part alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import { readSet } from '../../scripts/lib/set-folder'
 import { measureBundles } from './bundles'
 import { measureComputing } from './computing'
 import { costTable, measureCosts } from './costs'
+import { tellFolding } from './folding'
 import { measureScreens } from './screens'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
@@ -69,18 +70,40 @@ async function tellScreens(): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
-  if (process.argv.includes('--screens')) {
-    await tellScreens()
-    return
-  }
-  await tellBundles()
+async function tellCosts(): Promise<void> {
   console.log('\n## Costs')
   console.log(costTable(await inStore(false, measureCosts)))
-  await tellTimings()
-  await tellScreens()
-  await tellReplay(process.argv[2] ?? path.join(root, 'tests/sets/small'))
 }
 
-void main()
+interface Part {
+  name: string
+  what: string
+  /** Takes the arguments after the part's name. */
+  run(given: readonly string[]): Promise<void>
+}
+
+const parts: readonly Part[] = [
+  { name: 'bundles', what: 'size and cold start of each function', run: tellBundles },
+  { name: 'costs', what: 'calls and documents of each event', run: tellCosts },
+  { name: 'timings', what: 'one log beside one bare insert', run: tellTimings },
+  { name: 'folding', what: 'the folded cards of a county', run: tellFolding },
+  { name: 'screens', what: 'first useful content in a browser', run: tellScreens },
+  {
+    name: 'replay',
+    what: 'a set of events [folder]',
+    run: ([folder = path.join(root, 'tests/sets/small')]) => tellReplay(folder),
+  },
+]
+
+async function main([name, ...given]: readonly string[]): Promise<void> {
+  const chosen = parts.filter((part) => name === undefined || part.name === name)
+  if (chosen.length === 0) {
+    console.error(parts.map((part) => `${part.name.padEnd(10)} ${part.what}`).join('\n'))
+    process.exitCode = 1
+    return
+  }
+  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+  for (const part of chosen) await part.run(given)
+}
+
+void main(process.argv.slice(2))
