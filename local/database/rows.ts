@@ -53,7 +53,7 @@ export class Rows {
     return Number(this.sqlite.first(`SELECT count(*) AS number FROM ${collection.table}`)?.number)
   }
 
-  /** Writes all changes in one transaction; when this returns they are durable. */
+  /** Writes all changes in one transaction; they are durable once the store is settled. */
   commit(changes: readonly Change[]): void {
     if (changes.length === 0) return
     this.sqlite.atomically(() => {

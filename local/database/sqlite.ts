@@ -16,6 +16,8 @@ interface Prepared {
 export class Sqlite {
   private readonly database: InstanceType<typeof Libsql>
   private readonly statements = new Map<string, Prepared>()
+  /** Grows with every commit. */
+  commits = 0
 
   constructor(file: string) {
     this.database = new Libsql(file)
@@ -28,7 +30,9 @@ export class Sqlite {
 
   /** Runs one statement and tells how many rows changed. */
   run(sql: string, ...parameters: Parameter[]): number {
-    return this.prepared(sql).run(parameters).changes
+    const { changes } = this.prepared(sql).run(parameters)
+    this.commits++
+    return changes
   }
 
   first(sql: string, ...parameters: Parameter[]): Row | undefined {
@@ -49,6 +53,7 @@ export class Sqlite {
     try {
       const result = work()
       this.database.exec('COMMIT')
+      this.commits++
       return result
     } catch (error) {
       if (this.database.inTransaction) this.database.exec('ROLLBACK')

@@ -3,6 +3,7 @@ import type { Schema } from '../schema'
 import { invalidParameter } from '../wire/problems'
 import { aggregate, checkPipeline, type Stage } from './aggregate'
 import { type Collection, Collections } from './collections'
+import { Disk, Log } from './disk'
 import { asFields, StoredDocument } from './document'
 import { dump, type Fields, parse } from './ejson'
 import { closeStoreFile, openStoreFile } from './file'
@@ -23,10 +24,14 @@ export class Store {
   readonly transactions: Transactions
   readonly outbox: Outbox
   private readonly sqlite: Sqlite
+  private readonly log: Log
+  private readonly disk: Disk
   private readonly rows: Rows
 
   constructor(file: string, options: { durable: boolean; transactionLifetime?: number }) {
     this.sqlite = openStoreFile(file, options.durable)
+    this.log = new Log(file)
+    this.disk = new Disk(this.sqlite, () => (options.durable ? this.log.sync() : Promise.resolve()))
     this.collections = new Collections(this.sqlite)
     this.rows = new Rows(this.sqlite, this.collections)
     this.transactions = new Transactions(this.sqlite, this.rows, options.transactionLifetime ?? 30_000)
@@ -107,8 +112,14 @@ export class Store {
     for (const document of this.collections.scan(this.collections.get(name))) yield freshCopy(document)
   }
 
+  /** Resolves once everything that was written so far would outlive a power cut. */
+  settled(): Promise<void> {
+    return this.disk.settled()
+  }
+
   close(): void {
     this.transactions.abortAll()
+    this.log.close()
     closeStoreFile(this.sqlite)
   }
 

@@ -84,6 +84,8 @@ async function answerAction(
   } catch (error) {
     text = JSON.stringify({ requestId, ...describe(error) })
   }
+  // Whatever an answer tells of, its own write or that of others, is on the disk before it goes out.
+  await surroundings.store.settled()
   const length = Buffer.byteLength(text)
   costs.bytesReceived = length
   surroundings.book.record(sequenceIdOf(request), costs)
