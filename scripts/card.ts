@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { LocalCloudBaseError } from '../local/cloudbase'
 import { localDate } from '../shared/calendar'
-import { buildFunctions } from './build-functions'
+import { ensureBuilt } from './lib/builds'
 import { cardTable } from './lib/card-table'
 import { readArguments, runCommand } from './lib/command'
 import { FolderError } from './lib/folder-error'
@@ -41,6 +41,6 @@ runCommand(async () => {
   if (!isSet && !existsSync(path.join(folder, 'store.db'))) {
     throw new FolderError(`${folder}: 既没有 school.json,也没有 store.db`)
   }
-  await buildFunctions()
+  await ensureBuilt('functions')
   console.log(isSet ? await cardOfSet(folder, asOf) : await cardsOfStore(folder, asOf))
 }, LocalCloudBaseError)

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { canonical } from '../cloudfunctions/lib/canonical'
 import type { RebuildPage } from '../cloudfunctions/lib/rebuild'
 import { type CloudBase, LocalCloudBaseError } from '../local/cloudbase'
-import { buildFunctions } from './build-functions'
+import { ensureBuilt } from './lib/builds'
 import { readArguments, runCommand } from './lib/command'
 import { FolderError } from './lib/folder-error'
 import { operate } from './lib/import-school'
@@ -93,7 +93,7 @@ if (require.main === module) {
   runCommand(async () => {
     const { folder } = readArguments(usage)
     if (!existsSync(path.join(folder, 'store.db'))) throw new FolderError(`${folder}: 没有 store.db`)
-    await buildFunctions()
+    await ensureBuilt('functions')
     await rebuildStore(folder)
   }, LocalCloudBaseError)
 }

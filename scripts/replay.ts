@@ -1,6 +1,6 @@
 /** npm run replay -- <folder> [--as-of YYYY-MM-DD] [--out card.json] [--store folder] */
 import { writeFileSync } from 'node:fs'
-import { buildFunctions } from './build-functions'
+import { ensureBuilt } from './lib/builds'
 import { readArguments, runCommand } from './lib/command'
 import { progressLine } from './lib/progress'
 import { replay, replayKeeping } from './lib/replay'
@@ -12,7 +12,7 @@ const usage =
 runCommand(async () => {
   const { folder, asOf, out, store } = readArguments(usage)
   const set = readSet(folder)
-  await buildFunctions()
+  await ensureBuilt('functions')
   const progress = progressLine('重放')
   const replayed = await (store === undefined
     ? replay(set, asOf, progress)

@@ -95,6 +95,35 @@ export async function readCardAt(cloud: CloudBase, school: string, asOf: string)
   return card
 }
 
+/** Submits events in their order, and tells which were refused and what each type cost. */
+export async function play(
+  cloud: CloudBase,
+  school: string,
+  events: readonly SetEvent[],
+  progress: Progress = () => undefined,
+): Promise<Omit<Replayed, 'card'>> {
+  const rejected: Replayed['rejected'] = []
+  const cost = new Map<string, Cost>()
+  let done = 0
+  await inLanes(
+    events,
+    ({ record }) => laneOfRecord(record),
+    lanes,
+    async (event) => {
+      const { code, costs } = await submit(cloud, school, event)
+      addCost(cost, typeof event.record.type === 'string' ? event.record.type : 'unknown', costs)
+      if (code !== undefined) rejected.push({ line: event.line, code })
+      progress(++done, events.length)
+    },
+  )
+  rejected.sort((a, b) => a.line - b.line)
+  return { rejected, cost: Object.fromEntries(cost) }
+}
+
+/** The events of a set on or before a day. */
+export const eventsUntil = ({ events }: SetFolder, asOf: string): SetEvent[] =>
+  events.filter(({ at }) => localDate(at) <= asOf)
+
 /** Replays a set into a store that is empty so far. */
 export async function replayInto(
   cloud: CloudBase,
@@ -102,25 +131,12 @@ export async function replayInto(
   asOf: string,
   progress: Progress,
 ): Promise<Replayed> {
-  const rejected: Replayed['rejected'] = []
-  const cost = new Map<string, Cost>()
-  const due = set.events.filter(({ at }) => localDate(at) <= asOf)
+  const { id } = set.settings
+  const due = eventsUntil(set, asOf)
   await importSchool(cloud, set, due[0]?.at ?? endOf(asOf))
-  let done = 0
-  await inLanes(
-    due,
-    ({ record }) => laneOfRecord(record),
-    lanes,
-    async (event) => {
-      const { code, costs } = await submit(cloud, set.settings.id, event)
-      addCost(cost, typeof event.record.type === 'string' ? event.record.type : 'unknown', costs)
-      if (code !== undefined) rejected.push({ line: event.line, code })
-      progress(++done, due.length)
-    },
-  )
-  rejected.sort((a, b) => a.line - b.line)
+  const played = await play(cloud, id, due, progress)
   await cloud.fireTimer('nightly', endOf(asOf))
-  return { card: await readCardAt(cloud, set.settings.id, asOf), rejected, cost: Object.fromEntries(cost) }
+  return { card: await readCardAt(cloud, id, asOf), ...played }
 }
 
 /** Replays a set into a store that stays, in a folder that is not there yet. */
@@ -139,18 +155,21 @@ export async function replayKeeping(
   }
 }
 
-/** Replays a set in a store of its own, which is thrown away. */
-export async function replay(
-  set: SetFolder,
-  asOf = set.asOf,
-  progress: Progress = () => undefined,
-): Promise<Replayed> {
+/** Works with a store of its own, which is thrown away. */
+export async function inPassingStore<Value>(work: (cloud: CloudBase) => Promise<Value>): Promise<Value> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-'))
   const cloud = await startStore(dataDir, false)
   try {
-    return await replayInto(cloud, set, asOf, progress)
+    return await work(cloud)
   } finally {
     await cloud.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
+
+/** Replays a set in a store of its own, which is thrown away. */
+export const replay = (
+  set: SetFolder,
+  asOf = set.asOf,
+  progress: Progress = () => undefined,
+): Promise<Replayed> => inPassingStore((cloud) => replayInto(cloud, set, asOf, progress))

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildFunctions } from '../../scripts/build-functions'
+import { ensureBuilt } from '../../scripts/lib/builds'
 import { replay } from '../../scripts/lib/replay'
 import { readSet } from '../../scripts/lib/set-folder'
 import { differencesOf } from './difference'
@@ -32,7 +32,7 @@ async function huntSeed(seed: number, folder: string, size: number | undefined):
 
 async function main(): Promise<void> {
   const [first = 1, count = 1, size] = process.argv.slice(2).map(Number)
-  await buildFunctions()
+  await ensureBuilt('functions')
   let all = 0
   for (let seed = first; seed < first + count; seed++) {
     const folder = mkdtempSync(path.join(tmpdir(), 'oracle-set-'))

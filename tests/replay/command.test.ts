@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { FolderError } from '../../scripts/lib/folder-error'
+import { readSet } from '../../scripts/lib/set-folder'
 
 const root = path.resolve(__dirname, '../..')
 let folder: string
@@ -62,9 +64,15 @@ const damages: [what: string, damage: () => void, line: RegExp][] = [
 
 test.each(damages)('%s', (_, damage, line) => {
   damage()
+  expect(() => readSet(folder)).toThrow(FolderError)
+  expect(() => readSet(folder)).toThrow(line)
+})
+
+test('what is wrong with a folder is one line, and nothing on standard output', () => {
+  rmSync(path.join(folder, 'plan.csv'))
   const { status, stdout, lines } = run('scripts/replay.ts', folder)
   expect([status, stdout, lines.length]).toEqual([2, '', 1])
-  expect(lines[0]).toMatch(line)
+  expect(lines[0]).toMatch(/plan\.csv/u)
 })
 
 test.each([
