@@ -13,7 +13,10 @@ import { measureBundles } from './bundles'
 import { measureComputing } from './computing'
 import { costTable, measureCosts } from './costs'
 import { tellFolding } from './folding'
+import { tellPeak } from './load/peak'
+import { tellProfile } from './load/profile'
 import { measureScreens } from './screens'
+import { tellStart } from './start'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
 
@@ -86,7 +89,13 @@ const parts: readonly Part[] = [
   { name: 'bundles', what: 'size and cold start of each function', run: tellBundles },
   { name: 'costs', what: 'calls and documents of each event', run: tellCosts },
   { name: 'timings', what: 'one log beside one bare insert', run: tellTimings },
+  {
+    name: 'peak',
+    what: 'records a second in a closed loop [--profile]',
+    run: ([given]) => (given === '--profile' ? tellProfile() : tellPeak()),
+  },
   { name: 'folding', what: 'the folded cards of a county', run: tellFolding },
+  { name: 'start', what: 'npm start, the first and later ones', run: tellStart },
   { name: 'screens', what: 'first useful content in a browser', run: tellScreens },
   {
     name: 'replay',
