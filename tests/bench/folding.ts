@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import tcb from '@cloudbase/node-sdk'
 import { type CloudBase, type Costs, localCredential } from '../../local/cloudbase'
 import { startStore } from '../../scripts/lib/replay'
-import tcb from '@cloudbase/node-sdk'
+import { addDays } from '../../shared/calendar'
 import { loadSchool } from './loader/load-school'
 import { median, milliseconds } from './statistics'
 
@@ -18,8 +19,10 @@ export interface FoldingFigures {
   /** Of a round in which nothing changed, and of one in which the school did. */
   idle: Costs
   one: Costs
-  /** Milliseconds of a round for the one school, at the median, and what is kept of it, in bytes. */
+  /** Milliseconds of a round for the one school, at the median; and of the processor, with the store's own part. */
   time: number
+  processor: number
+  /** What is kept of it. */
   foldBytes: number
 }
 
@@ -31,21 +34,26 @@ async function change({ url, envId }: CloudBase, at: Date): Promise<void> {
 }
 
 async function measureIn(cloud: CloudBase, asOf: string): Promise<FoldingFigures> {
-  const at = (round: number) => new Date(Date.parse(`${asOf}T23:00:00+08:00`) + round * 300_000)
+  // Two days later: the results of surveys are kept on the night after they closed.
+  const first = Date.parse(`${addDays(asOf, 2)}T19:00:00+08:00`)
+  const at = (round: number) => new Date(first + round * 300_000)
   const fire = (round: number) =>
     cloud.measure('folding', {}, { source: 'wx_trigger', trigger: 'timer' }, at(round))
   await fire(0)
   const idle = (await fire(1)).costs
-  const times: number[] = []
+  const [times, processor]: [number[], number[]] = [[], []]
   let one = idle
   for (let round = 2; round < 2 + rounds; round++) {
     await change(cloud, at(round - 0.5))
-    const began = performance.now()
+    const [began, used] = [performance.now(), process.cpuUsage()]
     one = (await fire(round)).costs
     times.push(performance.now() - began)
+    const { user, system } = process.cpuUsage(used)
+    processor.push((user + system) / 1000)
   }
   const fold = [...cloud.documents('folds')].find(({ school }) => school === 'folded')
-  return { idle, one, time: median(times), foldBytes: Buffer.byteLength(JSON.stringify(fold)) }
+  const foldBytes = Buffer.byteLength(JSON.stringify(fold))
+  return { idle, one, time: median(times), processor: median(processor), foldBytes }
 }
 
 /** Loads the school's past, and folds it as often as something of it changed. */
@@ -65,10 +73,13 @@ const costText = ({ calls, docsRead, docsWritten, bytesReceived }: Costs) =>
   `${calls} calls, ${docsRead} documents read, ${docsWritten} written, ${Math.round(bytesReceived / 1024)} KB received`
 
 export async function tellFolding(): Promise<void> {
-  const { idle, one, time, foldBytes } = await measureFolding()
+  const { idle, one, time, processor, foldBytes } = await measureFolding()
   console.log(`\n## Folded cards, a school of ${pupils} pupils after ${days} days`)
   console.log(`nothing changed: ${costText(idle)}`)
-  console.log(`one school did:  ${costText(one)}; ${milliseconds(time)}; its fold ${foldBytes} bytes`)
+  console.log(`one school did:  ${costText(one)}; its fold ${foldBytes} bytes`)
+  console.log(
+    `it took ${milliseconds(time)}, and ${milliseconds(processor)} of the processor with the store's part`,
+  )
   // Of the round itself there are four calls and one written document, whatever the number of schools.
   const [calls, read, written] = [4 + schools * (one.calls - 4), schools * one.docsRead, 1 + schools]
   console.log(`${schools} schools, each round:  ${calls} calls, ${read} documents read, ${written} written`)
