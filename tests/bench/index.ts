@@ -17,6 +17,7 @@ import { tellPeak } from './load/peak'
 import { tellProfile } from './load/profile'
 import { measureScreens } from './screens'
 import { tellStart } from './start'
+import { tellCounty, tellLimits } from './simulation/tell'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
 
@@ -95,6 +96,8 @@ const parts: readonly Part[] = [
     run: ([given]) => (given === '--profile' ? tellProfile() : tellPeak()),
   },
   { name: 'folding', what: 'the folded cards of a county', run: tellFolding },
+  { name: 'county', what: 'a county in virtual time [--minutes N]', run: tellCounty },
+  { name: 'limits', what: 'where the county breaks', run: tellLimits },
   { name: 'start', what: 'npm start, the first and later ones', run: tellStart },
   { name: 'screens', what: 'first useful content in a browser', run: tellScreens },
   {
