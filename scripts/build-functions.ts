@@ -12,7 +12,10 @@ export interface Bundle {
 }
 
 /** Builds every function that config/cloudbase.json names, and tells their sizes. */
-export async function buildFunctions(target = path.join(root, 'dist/cloudfunctions')): Promise<Bundle[]> {
+export async function buildFunctions(
+  target = path.join(root, 'dist/cloudfunctions'),
+  { minify } = { minify: true },
+): Promise<Bundle[]> {
   const { functions } = loadSchema(path.join(root, 'config/cloudbase.json'))
   await build({
     entryPoints: functions.map(({ name }) => ({
@@ -25,7 +28,7 @@ export async function buildFunctions(target = path.join(root, 'dist/cloudfunctio
       platform: 'node',
       target: 'node20',
       format: 'cjs',
-      minify: true,
+      minify,
       mainFields: ['module', 'main'],
     },
     // A Chinese sign as it is takes half the bytes of its escape.
