@@ -8,8 +8,8 @@ import { roleHeld, type RoleName } from '../../shared/roles/index'
 import type { Ledger } from './ledger'
 import type { Request } from './serve'
 import { settledResults } from './settle'
-import { schoolLedgerId, settingsFields, settingsOf } from './settings'
-import { readClassesOf } from './store/books'
+import { classIdsOf, schoolLedgerId, settingsFields, settingsOf } from './settings'
+import { readClasses } from './store/books'
 import { readLedgers } from './store/ledgers'
 
 /** Whom the card concerns. */
@@ -41,7 +41,7 @@ export async function booksForReaders(
 
 /** All that the card is made of. One call, and those that settle a survey. */
 export async function evidenceFor(request: Request, books: SchoolBooks): Promise<Evidence> {
-  const classes = await readClassesOf(request.school)
+  const classes = await readClasses(classIdsOf(books.settings), ['class', 'pupils', 'months'])
   const results = await settledResults(request.school, books, request)
   return gather({ ...books, results }, classes, request.today)
 }

@@ -18,6 +18,10 @@ const kept = new Map<string, { settings: KnownSettings; until: number }>()
 
 export const schoolLedgerId = (school: string): string => ledgerId(school, 'school')
 
+/** The ids of the books of a school's classes. */
+export const classIdsOf = ({ id: school, classes }: Settings): string[] =>
+  classes.map(({ id }) => ledgerId(school, 'class', id))
+
 /** Fields that a school's settings are read from: all of them, or the settings must not be taken from the ledger. */
 export const settingsFields = ['settings', 'open', 'records.sampling.only'] as const
 

@@ -5,7 +5,7 @@ import type { ModifyRequest } from '../database/requests'
 import { replacementOf, updateOf } from '../database/update'
 import { type Action, action, type Request } from './action'
 import type { Costs } from './costs'
-import { invalidParameter } from './problems'
+import { invalidParameter, Problem } from './problems'
 
 const collectionName = z.string()
 const transactionId = z.string().optional()
@@ -14,6 +14,16 @@ const target = { collectionName, queryType: z.enum(['DOC', 'WHERE']).optional(),
 
 const defaultLimit = 100
 const greatestLimit = 1000
+
+/** The most bytes of an answer, as production has it (docs.cloudbase.net, EXCEED_MAX_RESPONSE_SIZE). */
+const largestAnswer = 1024 * 1024
+
+function refuseTooLarge(texts: readonly string[]): void {
+  const signs = texts.reduce((sum, text) => sum + text.length, 0)
+  if (signs * 3 <= largestAnswer) return // no character takes more than three bytes
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  if (bytes > largestAnswer) throw new Problem('EXCEED_MAX_RESPONSE_SIZE', 'the answer is larger than 1 MB')
+}
 
 const addCollection = action({ collectionName }, (body, { store }) => {
   store.collections.create(body.collectionName)
@@ -51,6 +61,7 @@ const getDocument = action(
       ...(projection === undefined ? {} : { projection: fieldsOf(projection, now) }),
     }
     const list = store.find(body.collectionName, request, body.transactionId)
+    refuseTooLarge(list)
     costs.docsRead += list.length
     return { data: { list }, limit, offset }
   },

@@ -37,6 +37,19 @@ describe("production's limits", () => {
     expect((await db.collection('numbers').limit(5000).get()).data).toHaveLength(1000)
   })
 
+  test('an answer is never larger than 1 MB', async () => {
+    const half = (n: number) => ({ _id: `half${n}`, text: 'x'.repeat(530_000) })
+    await c().add([half(1), half(2), { _id: 'wide', text: '字'.repeat(360_000) }])
+    const halves = { _id: _.in(['half1', 'half2']) }
+    expect((await c().where({ _id: 'half1' }).get()).data).toHaveLength(1)
+    expect((await c().where(halves).field({ _id: true }).get()).data).toHaveLength(2)
+    expect(await codeOf(() => c().where(halves).get())).toBe('EXCEED_MAX_RESPONSE_SIZE')
+    expect(await codeOf(() => c().doc('wide').get())).toBe('EXCEED_MAX_RESPONSE_SIZE')
+    await c()
+      .where({ _id: _.in(['half1', 'half2', 'wide']) })
+      .remove()
+  })
+
   test('an aggregation without a $limit gives 20 rows', async () => {
     expect((await db.collection('numbers').aggregate().match({}).end()).data).toHaveLength(20)
     expect((await db.collection('numbers').aggregate().limit(250).end()).data).toHaveLength(250)

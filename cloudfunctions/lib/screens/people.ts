@@ -6,8 +6,8 @@ import { isIn } from '../../../shared/roll'
 import { count } from '../../../shared/tallies/counters'
 import type { ClassInNumbers, PeopleView, StaffView } from '../../../shared/views/people'
 import type { Request } from '../serve'
-import { schoolLedgerId } from '../settings'
-import { readClassesOf } from '../store/books'
+import { classIdsOf, schoolLedgerId } from '../settings'
+import { readClasses } from '../store/books'
 import { countOpenJoins } from '../store/joins'
 import { refuseOthers } from './leaders'
 import { byName, readKnown } from './viewer'
@@ -41,16 +41,16 @@ function inNumbers({ id: own, name }: SchoolClass, books: ClassBooks | undefined
 const unsignedFirst = (a: StaffView, b: StaffView) =>
   Number(b.hasPledged === false) - Number(a.hasPledged === false) || byName(a, b)
 
-/** Three calls, at once: the school's ledger with its staff, the books of the classes, the number of requests. */
+/** Three calls: the school's ledger with its staff and the number of requests, then the books of the classes. */
 export async function readPeople(request: Request): Promise<PeopleView> {
   const { school, today } = request
   const place = schoolLedgerId(school)
-  const [known, books, joins] = await Promise.all([
+  const [known, joins] = await Promise.all([
     readKnown(request, [place], ['staff']),
-    readClassesOf(school),
     countOpenJoins(school, today),
   ])
   refuseOthers(known.caller, '人员')
+  const books = await readClasses(classIdsOf(known.settings), ['class', 'pupils'])
   const { calendar, classes } = known.settings
   const year = academicYearOf(calendar, today)
   const staff = Object.values(known.read.find(({ _id }) => _id === place)?.staff ?? {})

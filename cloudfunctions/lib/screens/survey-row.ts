@@ -7,9 +7,9 @@ import { isIn } from '../../../shared/roll'
 import { leastBallots } from '../../../shared/surveys/suppress'
 import { wilson } from '../../../shared/tallies/wilson'
 import type { ShareView, SurveyRow, SurveyState } from '../../../shared/views/survey'
-import { type Ledger, ledgerId } from '../ledger'
+import type { Ledger } from '../ledger'
 import type { Request } from '../serve'
-import { schoolLedgerId } from '../settings'
+import { classIdsOf, schoolLedgerId } from '../settings'
 import { isFinalAt, settledResults } from '../settle'
 import { readAnsweredOf } from '../store/ballots'
 import { readClasses } from '../store/books'
@@ -43,9 +43,8 @@ export async function resultsFor(
 }
 
 /** The ids of all pupils on roll today. One call. */
-async function readOnRoll({ school, today }: Request, { known }: SurveyBooks): Promise<Set<string>> {
-  const ids = known.settings.classes.map(({ id }) => ledgerId(school, 'class', id))
-  const books = await readClasses(ids, ['class', 'pupils'])
+async function readOnRoll({ today }: Request, { known }: SurveyBooks): Promise<Set<string>> {
+  const books = await readClasses(classIdsOf(known.settings), ['class', 'pupils'])
   const present = books.flatMap(({ class: own, pupils }) =>
     Object.entries(pupils).flatMap(([key, { roll }]) => (isIn(roll, own, today) ? [textOf(key)] : [])),
   )

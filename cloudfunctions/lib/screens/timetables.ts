@@ -8,7 +8,8 @@ import { merge } from '../../../shared/tallies/tally'
 import type { ClassTimetable, Lessons, TimetablesView, TimetableView } from '../../../shared/views/affairs'
 import { inForce, type Ledger, ledgerId, periodOf } from '../ledger'
 import type { Request } from '../serve'
-import { readClassesOf } from '../store/books'
+import { classIdsOf } from '../settings'
+import { readClasses } from '../store/books'
 import { readLedgers } from '../store/ledgers'
 import { classNamed, refuseOthers } from './leaders'
 import { readKnown } from './viewer'
@@ -35,11 +36,12 @@ function classTimetable(
   return { class: own, name, grade, size, against }
 }
 
-/** Two calls, at once. */
+/** Two calls: who asks, then the books of the classes. */
 export async function readTimetables(request: Request): Promise<TimetablesView> {
-  const { school, today } = request
-  const [{ caller, settings }, books] = await Promise.all([readKnown(request), readClassesOf(school)])
+  const { today } = request
+  const { caller, settings } = await readKnown(request)
   refuseOthers(caller, subject)
+  const books = await readClasses(classIdsOf(settings), ['class', 'pupils', 'months'])
   const classes = settings.classes.map((own) => classTimetable(own, settings, books, today))
   return { today, classes }
 }

@@ -25,15 +25,36 @@ export const publishToClasses = (ids: readonly string[], path: string, entry: Su
 export const publishToSchool = (ids: readonly string[], path: string, entry: Summed): Promise<void> =>
   publish(ledgers, ids, path, entry)
 
-/** Fields of the books of classes by id. One call. */
-export async function readClasses(
-  ids: readonly string[],
-  fields: readonly (keyof StoredClass)[],
-): Promise<StoredClass[]> {
-  const query = classes.where({ _id: command.in([...ids]) }).field(projection(fields))
-  return (await query.limit(mostDocuments).get()).data as StoredClass[]
+/** The store's answer to a query is 1 MB at most (docs.cloudbase.net, this error code). */
+const tooLarge = 'EXCEED_MAX_RESPONSE_SIZE'
+
+/** How many books fit in one answer: all, until the store has said once that they do not. */
+let fitting = mostDocuments
+
+type Fields = readonly (keyof StoredClass)[]
+
+/** The first books of these that fit in an answer are read at once with the next ones that do. */
+async function readFitting(ids: readonly string[], fields: Fields): Promise<StoredClass[]> {
+  const count = Math.ceil(ids.length / fitting)
+  const size = Math.ceil(ids.length / count)
+  const parts = Array.from({ length: count }, (_, part) => ids.slice(part * size, (part + 1) * size))
+  return (await Promise.all(parts.map((part) => readPart(part, fields)))).flat()
 }
 
-export async function readClassesOf(school: string): Promise<StoredClass[]> {
-  return (await classes.where({ school }).limit(mostDocuments).get()).data as StoredClass[]
+async function readPart(ids: readonly string[], fields: Fields): Promise<StoredClass[]> {
+  try {
+    const query = classes.where({ _id: command.in([...ids]) }).field(projection(fields))
+    return (await query.limit(mostDocuments).get()).data as StoredClass[]
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== tooLarge || ids.length === 1) throw error
+    fitting = Math.min(fitting, Math.ceil(ids.length / 2))
+    return readFitting(ids, fields)
+  }
 }
+
+/**
+ * Fields of the books of classes by id. One call where they fit in one answer, as those of a school of a thousand pupils
+ * do all year; else as few as will do, at once, and in an instance's first reading those in which they did not fit.
+ */
+export const readClasses = (ids: readonly string[], fields: Fields): Promise<StoredClass[]> =>
+  ids.length === 0 ? Promise.resolve([]) : readFitting(ids, fields)
