@@ -6,16 +6,17 @@
 import { localDate, localTime } from '../../shared/calendar'
 import { isAskedWeek } from '../../shared/asked-weeks'
 import { Refusal } from '../../shared/problems'
-import { reminderHours } from '../../shared/reminders'
+import { reminderHours, type Template } from '../../shared/reminders'
 import { identityOf } from '../lib/identity'
 import type { Ledger } from '../lib/ledger'
+import { type Errand, type Worked, workOff } from '../lib/notices/errands'
 import { weChat } from '../lib/notices/messenger'
-import { remindAt, tellOfSurveys, tellOfVisits } from '../lib/notices/rounds'
 import type { Run } from '../lib/notices/sending'
 import { templateIds, variables } from '../lib/notices/templates'
 import { type Main, timers } from '../lib/serve'
 import { askedWeeksOf } from '../lib/settings'
 import { readSchools } from '../lib/store/ledgers'
+import { keepRest, readRest } from '../lib/store/reminders'
 
 /** When visits and surveys are told: once while a family may look at once, and once before the evening. */
 const hoursOfNews = ['12:00', '19:00']
@@ -25,42 +26,65 @@ const fields = ['records.sampling.only', 'records.survey_open']
 /** The half hour that a clock "HH:MM" lies in: a timer may be a little late. */
 const halfHour = (clock: string): string => `${clock.slice(0, 3)}${clock.slice(3) < '30' ? '00' : '30'}`
 
-/** What is sent for one school; a kind whose template is not set up is left out. */
-async function tell(ledger: Ledger, run: Run) {
-  const { school } = ledger
-  const [hour, { templates }] = [halfHour(run.clock), run]
+/** What is to be told for one school at an hour; a kind whose template is not set up is left out. */
+function kindsOf(ledger: Ledger, hour: string, { templates, today }: Run): Template[] {
   const isNews = hoursOfNews.includes(hour)
   const isEvening = (reminderHours as readonly string[]).includes(hour)
-  const isAsked = isEvening && isAskedWeek(askedWeeksOf(ledger), run.today)
-  return {
-    ...(isNews && templates.visit !== undefined && { visit: await tellOfVisits(school, run) }),
-    ...(isNews && templates.survey !== undefined && { survey: await tellOfSurveys(school, ledger, run) }),
-    ...(isAsked && templates.evening !== undefined && { evening: await remindAt(school, hour, run) }),
-  }
+  const isAsked = isEvening && isAskedWeek(askedWeeksOf(ledger), today)
+  const now: Template[] = [
+    ...(isNews ? (['visit', 'survey'] as const) : []),
+    ...(isAsked ? (['evening'] as const) : []),
+  ]
+  return now.filter((kind) => templates[kind] !== undefined)
 }
 
-/** One call for all schools, and then those of `remindAt`, `tellOfVisits` and `tellOfSurveys` for each. */
-async function tellAll(run: Run): Promise<Record<string, unknown>> {
-  const told: Record<string, unknown> = {}
-  for (const ledger of await readSchools(fields)) {
-    if (!ledger.open) continue
-    told[ledger.school] = await tell(ledger, run).catch((error: unknown) => {
-      console.error('telling failed', ledger.school, error)
-      return 'failed'
-    })
-  }
-  return told
+const openSchools = async () => (await readSchools(fields)).filter(({ open }) => open)
+
+/** A round from its beginning. One call for all schools, those of the rounds, and one where something is left. */
+async function tellAll(hour: string, run: Run): Promise<Worked> {
+  const schools = await openSchools()
+  const errands = schools.flatMap((ledger) =>
+    kindsOf(ledger, hour, run).map((kind) => ({ school: ledger.school, kind, after: '' })),
+  )
+  const worked = await workOff(errands, schools, hour, run)
+  if (worked.left.length > 0) await keepRest({ round: `${run.today}T${hour}`, left: worked.left })
+  return worked
 }
 
-export const main: Main = async (_, context) => {
+/** Goes on with a round that ran out of time. One call where none did; half an hour later nobody is told any more. */
+async function tellRest(hour: string, run: Run): Promise<Worked> {
+  const rest = await readRest<Errand>()
+  const round = `${run.today}T${hour}`
+  if (rest?.round !== round || rest.left.length === 0) return { told: {}, left: [] }
+  const worked = await workOff(rest.left, await openSchools(), hour, run)
+  await keepRest({ round, left: worked.left })
+  return worked
+}
+
+/** The trigger that goes on with what others have left. */
+const goesOn = 'rest'
+
+const triggerOf = (event: unknown) => (event as { TriggerName?: unknown } | null)?.TriggerName
+
+/** The part of its time in which new pages are begun; the last of them are finished in the rest. */
+const shareOfTime = 0.7
+
+/** Milliseconds in which new pages are begun, by the platform's own word of this function's limit. */
+const timeFor = (context: unknown): number =>
+  shareOfTime * Number((context as { time_limit_in_ms?: unknown }).time_limit_in_ms ?? 0)
+
+export const main: Main = async (event, context) => {
   if (!timers(identityOf(context))) return { ok: false, problem: new Refusal('no_identity').problem }
   const templates = templateIds(process.env)
   if (Object.keys(templates).length === 0) {
     console.error(`reminders are not set up: none of ${Object.values(variables).join(', ')} is there`)
     return { ok: true, data: { isSetUp: false, told: {} } }
   }
-  const now = new Date()
+  const [now, until] = [new Date(), performance.now() + timeFor(context)]
   const at = localTime(now)
-  const run = { messenger: weChat, templates, now, today: localDate(now), clock: at.slice(11, 16), at }
-  return { ok: true, data: { isSetUp: true, told: await tellAll(run) } }
+  const [clock, hasTime] = [at.slice(11, 16), () => performance.now() < until]
+  const run = { messenger: weChat, templates, now, today: localDate(now), clock, at, hasTime }
+  const work = triggerOf(event) === goesOn ? tellRest : tellAll
+  const { told, left } = await work(halfHour(clock), run)
+  return { ok: true, data: { isSetUp: true, told, left: left.length } }
 }

@@ -2,6 +2,7 @@
  * A small county through the real functions in virtual time: its figures are not this machine's, and the same each time.
  * The whole county is `npm run bench -- county`.
  */
+import { simulateNotices } from '../bench/simulation/notices'
 import { type Setting, simulate, type Simulation } from '../bench/simulation/simulate'
 
 const county = { schools: 3, pupils: 180 }
@@ -49,4 +50,13 @@ test('a limit of requests a second breaks it: phones are told that it is busy, a
 test('too few instances break it', async () => {
   const simulated = await simulate({ ...evening, seconds: 3, platform: { mostInstances: 1 } })
   expect(simulated.refusals.platform).toBeGreaterThan(0)
+})
+
+test('reminders that do not fit into one run of the timer are sent by the next ones, each once', async () => {
+  const small = await simulateNotices({ county, reminded: 120, sending: 100 })
+  expect(small).toMatchObject({ runs: 1, messages: 360 })
+  const large = await simulateNotices({ county: { schools: 16, pupils: 120 }, reminded: 120, sending: 2000 })
+  expect(large.runs).toBeGreaterThan(1)
+  expect(large.messages).toBe(1920)
+  expect(large.longest).toBeLessThan(60)
 })

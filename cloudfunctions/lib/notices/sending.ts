@@ -14,13 +14,15 @@ export interface Run {
   clock: string
   /** The local time, to the second. */
   at: string
+  /** Whether another page may be begun. */
+  hasTime(): boolean
 }
 
 /** How many messages came to each end; `late` were somebody else's by then. */
 export type Tally = Partial<Record<Sending | 'late', number>>
 
-/** Messages under way together: a school's evening is over well within the function's minute. */
-const width = 8
+/** Messages of one errand under way together: each waits for WeChat. */
+const width = 16
 
 /**
  * Marks first and sends then: who dies between the two has sent nothing, and nobody sends it again. Two calls, and a

@@ -74,3 +74,22 @@ export async function spend({ _id, since }: Reminder, template: Template, until:
 export async function exhaust({ _id }: Reminder, template: Template): Promise<void> {
   await reminders.where({ _id }).update({ [`left.${template}`]: 0, rev: command.inc(1) })
 }
+
+/** What a round left undone for lack of time: kept in one document, which is no guardian's. */
+export interface Rest<Left> {
+  /** The date and hour of the round, "2026-10-14T20:30". */
+  round: string
+  left: readonly Left[]
+}
+
+const restId = 'rest'
+
+/** One call. */
+export async function readRest<Left>(): Promise<Rest<Left> | undefined> {
+  return ((await reminders.doc(restId).get()) as { data: Rest<Left>[] }).data[0]
+}
+
+/** Keeps what is left, in place of what was. One call. */
+export async function keepRest<Left>({ round, left }: Rest<Left>): Promise<void> {
+  await reminders.doc(restId).set({ school: '', round, left })
+}

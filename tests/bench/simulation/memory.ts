@@ -47,6 +47,12 @@ export class Documents {
     }
   }
 
+  /** One document, in place of the one with its id where there is one. */
+  put(one: Fields): void {
+    if (this.byId.has(String(one._id))) this.byId.set(String(one._id), one)
+    else this.insert([one])
+  }
+
   find({ filter, projection, order = [], limit }: Find): Fields[] {
     const project = projection && projectionOf(projection)
     let found = this.matching(filter)
@@ -91,8 +97,8 @@ export class Documents {
   private matching(filter: Fields): Fields[] {
     const test = testOf(filter)
     return this.idsOf(filter)
-      .flatMap((id) => this.byId.get(id) ?? [])
-      .filter((one) => test(one))
+      .map((id) => this.byId.get(id))
+      .filter((one): one is Fields => one !== undefined && test(one))
   }
 }
 

@@ -54,11 +54,18 @@ class Query {
   async update(data: Given): Promise<{ updated: number }> {
     const documents = simulated.store.documents(this.name)
     const { filter } = this.asked
-    const change = UpdateSerializer.encode(data) as Fields
+    const change = UpdateSerializer.encode(data)
     const written = documents.idsOf(filter)
     const changed = await simulated.ask(() => documents.update(filter, change), written)
     if (changed.length === 0 && 'rev' in filter) simulated.store.seen.conflicts++
     return { updated: changed.length }
+  }
+  /** Of `doc(id)`. */
+  async set(fields: Fields): Promise<object> {
+    const { _id: id } = this.asked.filter
+    const documents = simulated.store.documents(this.name)
+    await simulated.ask(() => documents.put({ _id: id, ...fields }), [String(id)])
+    return {}
   }
   async add(given: Fields | Fields[]): Promise<object> {
     const all = Array.isArray(given) ? given : [given]

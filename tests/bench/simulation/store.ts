@@ -88,8 +88,8 @@ export class VirtualStore {
 
   /** Keeps others from writing the same documents meanwhile. */
   private async alone<Value>(ids: readonly string[], work: () => Promise<Value>): Promise<Value> {
-    const before = Promise.all(ids.map((id) => this.locks.get(id)))
-    let free = () => undefined as void
+    const before = Promise.all(ids.flatMap((id) => this.locks.get(id) ?? []))
+    let free: () => void = () => undefined
     const until = new Promise<void>((done) => (free = done))
     for (const id of ids) this.locks.set(id, until)
     await before
