@@ -8,7 +8,7 @@ import path from 'node:path'
 import { canonical } from '../cloudfunctions/lib/canonical'
 import type { RebuildPage } from '../cloudfunctions/lib/rebuild'
 import { type CloudBase, LocalCloudBaseError } from '../local/cloudbase'
-import { ensureBuilt } from './lib/builds'
+import { buildFunctions } from './build-functions'
 import { readArguments, runCommand } from './lib/command'
 import { FolderError } from './lib/folder-error'
 import { operate } from './lib/import-school'
@@ -17,7 +17,7 @@ import { startStore } from './lib/replay'
 import { schoolsOf } from './lib/stored-schools'
 
 const usage = '用法: npm run rebuild -- <存储文件夹>'
-const pageSize = 200
+const pageSize = 100
 
 /** A store's sums at a moment: a digest of them all, and how many ledgers each school has. */
 interface Stock {
@@ -93,7 +93,7 @@ if (require.main === module) {
   runCommand(async () => {
     const { folder } = readArguments(usage)
     if (!existsSync(path.join(folder, 'store.db'))) throw new FolderError(`${folder}: 没有 store.db`)
-    await ensureBuilt('functions')
+    await buildFunctions()
     await rebuildStore(folder)
   }, LocalCloudBaseError)
 }

@@ -13,8 +13,8 @@ import type { Step } from './run'
 /** Days for which requests to join and invitations are kept after their last day. */
 const daysKept = 30
 
-/** Ledgers that are looked at together: their revisions and places take some 100 KB. */
-const pageSize = 500
+/** Ledgers that are looked at together: their revisions and places take some 40 KB. */
+const pageSize = 200
 
 /** Nights in which every ledger is added up anew once. */
 const nightsOfRound = 28
