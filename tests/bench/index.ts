@@ -1,6 +1,7 @@
 /**
  * npm run bench: every figure that docs/performance.md holds, part by part. Times are told, never asserted.
  * npm run bench -- <part> [its own arguments]: one part alone.
+ * npm run bench -- generate <folder> [--pupils N] [--days D] [--seed S]: a made-up school as a set, with its totals.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -11,13 +12,16 @@ import { progressLine } from '../../scripts/lib/progress'
 import { readSet } from '../../scripts/lib/set-folder'
 import { measureBundles } from './bundles'
 import { measureComputing } from './computing'
-import { costTable, measureCosts } from './costs'
+import { tellCosts, tellDay, tellGenerate } from './costs/tell'
 import { tellFolding } from './folding'
 import { tellPeak } from './load/peak'
 import { tellProfile } from './load/profile'
+import { tellSurveyHour } from './load/survey-hour'
+import { tellRandom } from './rebuild/tell-random'
+import { tellRebuild } from './rebuild/year'
 import { measureScreens } from './screens'
 import { tellStart } from './start'
-import { tellCounty, tellLimits } from './simulation/tell'
+import { tellCounty, tellLimits, tellReminders } from './simulation/tell'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
 
@@ -74,11 +78,6 @@ async function tellScreens(): Promise<void> {
   }
 }
 
-async function tellCosts(): Promise<void> {
-  console.log('\n## Costs')
-  console.log(costTable(await inStore(false, measureCosts)))
-}
-
 interface Part {
   name: string
   what: string
@@ -88,16 +87,21 @@ interface Part {
 
 const parts: readonly Part[] = [
   { name: 'bundles', what: 'size and cold start of each function', run: tellBundles },
-  { name: 'costs', what: 'calls and documents of each event', run: tellCosts },
+  { name: 'costs', what: 'calls, documents and bytes of everything [--write]', run: tellCosts },
+  { name: 'day', what: 'a school day, priced [--pupils N] [--prices file]', run: tellDay },
   { name: 'timings', what: 'one log beside one bare insert', run: tellTimings },
   {
     name: 'peak',
     what: 'records a second in a closed loop [--profile]',
     run: ([given]) => (given === '--profile' ? tellProfile() : tellPeak()),
   },
+  { name: 'survey-hour', what: 'a survey answered by 2,000 families', run: tellSurveyHour },
   { name: 'folding', what: 'the folded cards of a county', run: tellFolding },
   { name: 'county', what: 'a county in virtual time [--minutes N]', run: tellCounty },
   { name: 'limits', what: 'where the county breaks', run: tellLimits },
+  { name: 'reminders', what: 'the evening’s reminders of a county', run: tellReminders },
+  { name: 'rebuild', what: 'a school-year from its records [pupils] [days]', run: tellRebuild },
+  { name: 'random', what: 'random operations, and every sum [number] [seed]', run: tellRandom },
   { name: 'start', what: 'npm start, the first and later ones', run: tellStart },
   { name: 'screens', what: 'first useful content in a browser', run: tellScreens },
   {
@@ -108,6 +112,10 @@ const parts: readonly Part[] = [
 ]
 
 async function main([name, ...given]: readonly string[]): Promise<void> {
+  if (name === 'generate') {
+    await tellGenerate(given)
+    return
+  }
   const chosen = parts.filter((part) => name === undefined || part.name === name)
   if (chosen.length === 0) {
     console.error(parts.map((part) => `${part.name.padEnd(10)} ${part.what}`).join('\n'))

@@ -1,5 +1,6 @@
 /** The parts `county` and `limits` of the bench: a county through the functions in virtual time, and where it breaks. */
 import Table from 'cli-table3'
+import { simulateNotices } from './notices'
 import { type Setting, simulate, type Simulation } from './simulate'
 
 export const county = { schools: 100, pupils: 2000 }
@@ -102,4 +103,21 @@ export async function tellLimits(): Promise<void> {
     table.push([told, ...counts, toldRefusals(simulated), holds(simulated) ? 'holds' : 'breaks'])
   }
   console.log(`\n## What breaks first\n${table.toString()}`)
+}
+
+/** Guardians in each of the hundred schools who are to be reminded at the same hour. */
+const reminded = [50, 200, 600]
+/** Milliseconds that WeChat takes for a message: assumed. */
+const sending = 100
+
+/** How long a county's reminders of one half hour take. */
+export async function tellReminders(): Promise<void> {
+  const head = ['reminders at 20:30', 'runs', 'longest, s', 'all sent after, s', 'requests']
+  const table = new Table({ head, style })
+  for (const each of reminded) {
+    const told = await simulateNotices({ county, reminded: each, sending })
+    const { runs, longest, seconds, messages, requests } = told
+    table.push([whole(messages), runs, ...[longest, seconds, requests].map(whole)])
+  }
+  console.log(`\n## Reminders of a county, ${sending} ms a message\n${table.toString()}`)
 }
