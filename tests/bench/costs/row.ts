@@ -1,0 +1,23 @@
+/** One thing that somebody asks of a function, and what it costs. */
+import type { Costs } from '../../../local/cloudbase'
+import type { Place } from './place'
+
+/** What may be asked; the answer of an earlier row may be part of it. */
+export interface Ask {
+  name: string
+  door: 'family' | 'school'
+  action: string
+  by: (place: Place) => string
+  input: (place: Place) => unknown
+}
+
+/** What something cost: the SDK's calls, documents and bytes, and the bytes of the function's own answer. */
+export interface Cost extends Costs {
+  answered: number
+}
+
+/** The answer of an earlier row. */
+export function answerOf({ answers }: Place, row: string): unknown {
+  if (!answers.has(row)) throw new Error(`${row} has not been answered`)
+  return answers.get(row)
+}

@@ -1,0 +1,105 @@
+/** Every action of the doors for people but `log`, as a screen asks it, the day after all the logs. */
+import { monthOf } from '../../../shared/calendar'
+import { admin, principal } from '../generate/people'
+import type { Place } from './place'
+import { answerOf, type Ask } from './row'
+
+type By = Ask['by']
+
+const guardian: By = (place) => place.guardian
+const teacher: By = (place) => place.teacher
+const admins: By = () => admin
+const principals: By = () => principal
+const stranger: By = () => 'bench-stranger'
+
+const ask =
+  (door: Ask['door']) =>
+  (name: string, by: By, input: Ask['input'] = () => ({})): Ask => ({
+    ...{ name: `${door} ${name}`, door, action: String(name.split(',')[0]), by, input },
+  })
+const family = ask('family')
+const school = ask('school')
+
+const child = ({ child: { id } }: Place) => ({ student: id })
+const own = ({ child: { class: id } }: Place) => ({ class: id })
+const codeIn = (place: Place) => ({ code: (answerOf(place, 'school invite') as { code: string }).code })
+const joining = (place: Place) => ({
+  ...{ mutation: 'bench-join', ...codeIn(place), name: place.child.name, relation: '其他监护人' },
+})
+const requestIn = (place: Place) =>
+  (answerOf(place, 'school joinRequests') as { joins: { request: string }[] }).joins[0]?.request
+const tieIn = (place: Place) => (answerOf(place, 'school pupil') as { ties: string[] }).ties[0]
+
+const ofFamilies: Ask[] = [
+  family('home', guardian),
+  family('home, of two children', ({ siblings: [elder] }) => elder.guardians[0]),
+  family('week', guardian, (place) => ({ ...child(place), to: place.today })),
+  family('weeks', guardian, child),
+  family('history', guardian, (place) => ({ ...child(place), month: monthOf(place.today) })),
+  family('shelf', guardian, child),
+  family('visits', guardian, child),
+  family('survey', guardian, () => ({ survey: 'bench' })),
+  family('mine', guardian, child),
+  family('reminder', guardian),
+  family('remind', guardian, () => ({ mutation: 'bench-remind', hour: '20:00', accepted: ['evening'] })),
+]
+
+const ofTeachers: Ask[] = [
+  school('today', teacher),
+  school('day', teacher, (place) => ({ ...own(place), date: place.today })),
+  school('exerciseWeek', teacher, own),
+  school('skills', teacher, (place) => ({ ...own(place), kind: 'sport' })),
+  school('proxy', teacher, own),
+  school('tasks', teacher),
+  school('pledge', teacher),
+  school('visits', teacher, own),
+  school('pupilVisits', teacher, (place) => ({ ...own(place), ...child(place) })),
+  school('classOverview', teacher, own),
+]
+
+const evidence = (id: number, key: string, more: (place: Place) => object, of = 'school') =>
+  school(`evidence, ${key}`, principals, (place) => ({ id, key, of, ...more(place) }))
+const none = () => ({})
+
+const ofLeaders: Ask[] = [
+  school('card', principals),
+  school('overview', principals),
+  school('requirement, 8', principals, () => ({ id: 8 })),
+  school('requirement, 2', principals, () => ({ id: 2 })),
+  evidence(7, 'exercise_days', none),
+  evidence(12, 'satisfaction', none),
+  evidence(11, 'home_visits', own),
+  { ...evidence(7, 'exercise_days', own), name: 'school evidence, exercise_days of a class' },
+  school('events', admins),
+  school('incidents', admins),
+  school('timetables', admins),
+  school('timetable', admins, own),
+  school('surveys', admins),
+  school('survey', admins, () => ({ survey: 'bench' })),
+  school('surveyTexts', admins, () => ({ survey: 'bench', question: 'more', page: 0 })),
+  school('sampling', admins),
+  school('people', admins),
+  school('roster', admins, own),
+  school('pupil', admins, child),
+]
+
+const joins: Ask[] = [
+  school('invite', teacher, own),
+  school('invitation', teacher, own),
+  family('invitation', stranger, codeIn),
+  family('join', stranger, joining),
+  family('joins', stranger),
+  school('joinRequests', admins),
+  school('settleJoin, vouch', teacher, (place) => ({ decision: 'vouch', request: requestIn(place) })),
+  school('settleJoin, approve', admins, (place) => ({
+    ...{ decision: 'approve', request: requestIn(place), ...child(place) },
+  })),
+  school('untie', admins, (place) => ({ mutation: 'bench-untie', ...child(place), tie: tieIn(place) })),
+  school('revoke', teacher, own),
+]
+
+/** In the evening, while a survey is open: what families and teachers look at. */
+export const eveningAsks: Ask[] = [...ofFamilies, ...ofTeachers]
+
+/** On the next morning, when the survey has closed: what the school's leaders look at; and a family that joins. */
+export const morningAsks: Ask[] = [...ofLeaders, ...joins]
