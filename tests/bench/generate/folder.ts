@@ -1,7 +1,7 @@
 /** A generated school as a folder of the acceptance format, and beside it the totals that must come out. */
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import type { Row } from '../../oracle/folder'
+import type { Row, SchoolFile } from '../../oracle/folder'
 import { writeMaster } from '../../oracle/random-set'
 import { allDays } from './calendar'
 import { plan } from './class-year'
@@ -41,11 +41,10 @@ export const lastYear = {
   eyesight: { examined: 1000, myopic: 400 },
 }
 
-const schoolFile = ({ spec: { id }, calendar, asOf }: GeneratedSchool) =>
-  ({
-    ...{ id, name: schoolName, system: system, academic_year: calendar.academicYear, term: calendar.term },
-    ...{ as_of: asOf, last_year: lastYear },
-  }) as const
+const schoolFile = ({ spec: { id }, calendar, asOf }: GeneratedSchool): SchoolFile => ({
+  ...{ id, name: schoolName, system, academic_year: calendar.academicYear, term: calendar.term },
+  ...{ as_of: asOf, last_year: lastYear },
+})
 
 function writeFiles(folder: string, school: GeneratedSchool): void {
   const roster = rosterOf(school)

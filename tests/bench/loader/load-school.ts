@@ -13,6 +13,7 @@ import type { Fields } from '../../../local/database/ejson'
 import { Store } from '../../../local/database/store'
 import { loadSchema } from '../../../local/schema'
 import { loadSecrets } from '../../../local/secrets'
+import type { Summed } from '../../../shared/books'
 import { localDate } from '../../../shared/calendar'
 import { type Entry, inTime, type Unit } from '../generate/entry'
 import { type GeneratedSchool, generateSchool } from '../generate/school'
@@ -57,7 +58,8 @@ function publish({ books, own }: Loading, { ledger, at }: Filed): void {
   const { map, key, entry, documents } = summary
   const read = map === 'staff' ? [own] : documents.flatMap((id) => books.get(id) ?? [])
   for (const document of read) {
-    Object.assign((document as Record<string, unknown>)[map] as object, { [key]: entry })
+    const entries = (document as Partial<Record<typeof map, Record<string, Summed>>>)[map]
+    if (entries) entries[key] = entry
     mark(document, at)
   }
 }

@@ -53,7 +53,7 @@ async function sendAll(cloud: CloudBase, school: GeneratedSchool): Promise<void>
 
 /**
  * Every document by its collection and id. Left out is the trend: of past weeks the loader knows how many lines there
- * are and how long, and not what the card said then.
+ * are and how long, and not what the card said then; and how far the timer came, which the next night does not ask.
  */
 async function documentsIn(folder: string, work: (cloud: CloudBase) => Promise<void>) {
   const cloud = await startStore(folder, false)
@@ -62,7 +62,7 @@ async function documentsIn(folder: string, work: (cloud: CloudBase) => Promise<v
     const collections = ['ledgers', 'classes', 'ballots', 'surveytexts', 'invitations', 'joins', 'reminders']
     return Object.fromEntries(
       collections.flatMap((name) =>
-        [...cloud.documents(name)].map(({ trend: _, ...kept }) => [
+        [...cloud.documents(name)].map(({ trend: _, nights: __, ...kept }) => [
           `${name} ${String(kept._id)}`,
           canonical(kept),
         ]),
