@@ -9,6 +9,8 @@ export interface PlatformTraits {
   computing: number
   /** The most instances of a function; a call beyond them is refused. */
   mostInstances: number
+  /** Instances of each function that are there from the minutes before. */
+  warm: number
   /** Milliseconds after which an instance without a call is ended. */
   keptFor: number
 }
@@ -53,9 +55,13 @@ export class Platform {
   }
 
   private poolOf(name: Name): Instances {
-    const found = this.pools.get(name) ?? { idle: [], busy: 0 }
+    const found = this.pools.get(name) ?? this.poolAtFirst()
     this.pools.set(name, found)
     return found
+  }
+
+  private poolAtFirst(): Instances {
+    return { idle: Array.from({ length: this.traits.warm }, () => this.clock.now), busy: 0 }
   }
 
   /** The one that was used last: others may be ended. */

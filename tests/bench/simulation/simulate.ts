@@ -15,7 +15,7 @@ export const usualStore: StoreTraits = {
 }
 /** 128,000 MB of functions at a time in a region, at 256 MB each. */
 export const usualPlatform: PlatformTraits = {
-  ...{ coldStart: 200, computing: 5, mostInstances: 500, keptFor: 300_000 },
+  ...{ coldStart: 200, computing: 5, mostInstances: 500, warm: 0, keptFor: 300_000 },
 }
 
 export interface Setting {

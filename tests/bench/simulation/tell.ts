@@ -61,9 +61,10 @@ export async function tellCounty(given: readonly string[]): Promise<void> {
 
 type Knob = [told: string, setting: Partial<Setting>]
 
-const times = (factor: number, seconds: number): Knob => [
+/** Of more load the first moment is left out, in which all instances start at once. */
+const times = (factor: number, length: number): Knob => [
   `${factor} × the load (${whole(170 * factor)} logs/s)`,
-  { rates: { logs: 170 * factor }, seconds },
+  { rates: { logs: 170 * factor }, seconds: length, platform: { warm: 480 } },
 ]
 const connections = (count: number): Knob => [`${count} connections`, { store: { connections: count } }]
 const mean = (milliseconds: number): Knob => [
@@ -75,11 +76,12 @@ const instances = (most: number): Knob => [`${most} instances`, { platform: { mo
 
 const knobs: readonly Knob[] = [
   ['as it is', {}],
-  ...[times(5, 5), times(10, 3), times(20, 2), times(40, 2)],
   ...[connections(20), connections(10), connections(7)],
-  ...[mean(50), mean(75), mean(100)],
+  ...[mean(30), mean(50), mean(75), mean(100)],
   ...[perSecond(1000), perSecond(750), perSecond(500)],
-  ...[instances(50), instances(25), instances(10)],
+  ...[instances(50), instances(25)],
+  ...[times(10, 3), times(20, 2), times(40, 1), times(60, 1)],
+  ['10 × the load, all instances cold', { rates: { logs: 1700 }, seconds: 3 }],
 ]
 
 /** The county's load on a tenth of its schools, which are faster filled: documents are ten times as hot. */
