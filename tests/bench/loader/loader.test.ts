@@ -52,8 +52,9 @@ async function sendAll(cloud: CloudBase, school: GeneratedSchool): Promise<void>
 }
 
 /**
- * Every document by its collection and id. Left out is the trend: of past weeks the loader knows how many lines there
- * are and how long, and not what the card said then; and how far the timer came, which the next night does not ask.
+ * Every document by its collection and id. Left out is what the timer notes in the school's ledger: how far it has come
+ * in the night, and the trend, of whose past weeks the loader knows how many lines there are and how long, and not what
+ * the card said then.
  */
 async function documentsIn(folder: string, work: (cloud: CloudBase) => Promise<void>) {
   const cloud = await startStore(folder, false)
