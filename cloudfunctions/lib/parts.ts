@@ -1,5 +1,4 @@
-/** Whole ledgers are large, and an answer of the store is limited: they are read a few at a time, as many as fit. */
-import type { Ledger } from './ledger'
+/** Whole documents are large, and an answer of the store is limited: they are read a few at a time, as many as fit. */
 
 /**
  * Characters that are aimed at in one answer of the store, below the 1 MB that CloudBase names as the most
@@ -12,16 +11,20 @@ const tooLarge = 'EXCEED_MAX_RESPONSE_SIZE'
 const firstSize = 4
 const largestSize = 64
 
-/** How many to read next: as many as fit if they are like these, and at most twice as many as now. */
-function nextSize(part: readonly Ledger[], size: number): number {
-  const fitting = Math.floor((aimedAt * part.length) / JSON.stringify(part).length)
+/** How many to read next: as many as fit if they are like these, and at most twice as many as now. Some may not exist. */
+function nextSize(part: readonly unknown[], size: number): number {
+  const fitting =
+    part.length === 0 ? largestSize : Math.floor((aimedAt * part.length) / JSON.stringify(part).length)
   return Math.max(1, Math.min(fitting, 2 * size, largestSize))
 }
 
-type Read = (ids: readonly string[]) => Promise<Ledger[]>
+type Read<Found> = (ids: readonly string[]) => Promise<Found[]>
 
 /** Reads the first of these: all, or as many as the store gives in one answer. */
-async function readFitting(read: Read, ids: readonly string[]): Promise<{ part: Ledger[]; asked: number }> {
+async function readFitting<Found>(
+  read: Read<Found>,
+  ids: readonly string[],
+): Promise<{ part: Found[]; asked: number }> {
   try {
     return { part: await read(ids), asked: ids.length }
   } catch (error) {
@@ -30,8 +33,8 @@ async function readFitting(read: Read, ids: readonly string[]): Promise<{ part: 
   }
 }
 
-/** Reads ledgers in parts; each is handed on before the next is read, so that memory holds one. */
-export async function* inParts(ids: readonly string[], read: Read): AsyncGenerator<Ledger[]> {
+/** Reads documents in parts; each is handed on before the next is read, so that memory holds one. */
+export async function* inParts<Found>(ids: readonly string[], read: Read<Found>): AsyncGenerator<Found[]> {
   let size = firstSize
   for (let done = 0; done < ids.length;) {
     const { part, asked } = await readFitting(read, ids.slice(done, done + size))

@@ -4,6 +4,7 @@ import { localTime } from '../../shared/calendar'
 import { keyOf, splitKey, textOf } from '../../shared/keys'
 import { isEmptied, openBox, shardIdsOf } from './ballot-box'
 import type { Ledger } from './ledger'
+import { inParts } from './parts'
 import { schoolLedgerId } from './settings'
 import { emptyBoxes, readShards, saveResult, type Shard } from './store/ballots'
 import { readLedgers } from './store/ledgers'
@@ -12,8 +13,6 @@ import { fieldsOfSurvey, surveyNamed } from './survey-records'
 
 /** A ballot that was let in just before midnight has been stored by this time of day. */
 const settledFrom = '00:01'
-/** Shards that are read together: with all that may be written in them, some megabytes. */
-const shardsAtOnce = 16
 
 /** Whether no ballot can come in any more of what closed the day before. */
 export const isFinalAt = (now: Date): boolean => localTime(now).slice(11, 16) >= settledFrom
@@ -28,10 +27,8 @@ const unsettled = ({ tally, results }: Kept, today: string): string[] =>
     .map(([survey = '']) => survey)
 
 async function readBox(school: string, survey: string): Promise<Shard[]> {
-  const ids = shardIdsOf(school, survey)
   const box: Shard[] = []
-  for (let from = 0; from < ids.length; from += shardsAtOnce)
-    box.push(...(await readShards(ids.slice(from, from + shardsAtOnce))))
+  for await (const part of inParts(shardIdsOf(school, survey), readShards)) box.push(...part)
   return box
 }
 

@@ -35,6 +35,14 @@ it('grows while ledgers are small, and stays where they fit', async () => {
   expect(Math.max(...large.asked)).toBe(7)
 })
 
+it('goes on growing where nothing is found', async () => {
+  const asked: number[] = []
+  for await (const part of inParts(ids, (some) => (asked.push(some.length), Promise.resolve([])))) {
+    expect(part).toEqual([])
+  }
+  expect(asked).toEqual([4, 8, 16, 32, 40])
+})
+
 it('asks for fewer where an answer was too large, and reads every ledger once', async () => {
   const mixed = storeOf((id) => (id < 'ledger028' ? 1000 : 90_000))
   expect(await readAll(mixed.read)).toEqual(ids)
