@@ -33,7 +33,7 @@ let fitting = mostDocuments
 
 type Fields = readonly (keyof StoredClass)[]
 
-/** The first books of these that fit in an answer are read at once with the next ones that do. */
+/** Books in as many parts as answers are known to take, all at once. */
 async function readFitting(ids: readonly string[], fields: Fields): Promise<StoredClass[]> {
   const count = Math.ceil(ids.length / fitting)
   const size = Math.ceil(ids.length / count)
@@ -53,7 +53,7 @@ async function readPart(ids: readonly string[], fields: Fields): Promise<StoredC
 }
 
 /**
- * Fields of the books of classes by id. One call where they fit in one answer, as those of a school of a thousand pupils
+ * Fields of the books of classes by id. One call where they fit in one answer, as those of a school of twenty classes
  * do all year; else as few as will do, at once, and in an instance's first reading those in which they did not fit.
  */
 export const readClasses = (ids: readonly string[], fields: Fields): Promise<StoredClass[]> =>
