@@ -36,7 +36,7 @@ async function load(folder: string): Promise<Bench> {
       {
         name: 'store in memory',
         setup: (bundling) =>
-          bundling.onResolve({ filter: /^\.\/store\// }, () => ({
+          bundling.onResolve({ filter: /^\.\/store\/(ledgers|books|ballots)$/ }, () => ({
             path: path.join(root, 'tests/bench/memory-store.ts'),
           })),
       },
