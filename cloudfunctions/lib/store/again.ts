@@ -3,7 +3,6 @@
  * it. Whoever is not answered by then is told "busy"; the phone keeps what it sent and sends it again. A request that
  * failed may have been carried out all the same, so every write in this folder may be made twice (decision 22).
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../../../shared/problems'
 import { RetryBudget } from './retry-budget'
@@ -15,16 +14,20 @@ const firstPause = 50
 const patienceMilliseconds = 4000
 
 const budget = new RetryBudget()
-const deadlines = new AsyncLocalStorage<number>()
+
+/** Of the invocation under way: an instance has one at a time. */
+let deadline = Infinity
 
 /** Handles an invocation: so long after it began nothing is asked again. */
-export const withDeadline = <Value>(handle: () => Promise<Value>): Promise<Value> =>
-  deadlines.run(performance.now() + patienceMilliseconds, handle)
+export function withDeadline<Value>(handle: () => Promise<Value>): Promise<Value> {
+  deadline = performance.now() + patienceMilliseconds
+  return handle().finally(() => (deadline = Infinity))
+}
 
 /** Between nothing and twice as much as after the try before: those who failed together do not come back together. */
 const pauseAfter = (tries: number) => Math.random() * firstPause * 2 ** (tries - 1)
 
-const isInTime = (pause: number) => performance.now() + pause < (deadlines.getStore() ?? Infinity)
+const isInTime = (pause: number) => performance.now() + pause < deadline
 
 /** Asks, and asks again where the store is in passing trouble; ends in a `busy` refusal where it stays so. */
 export async function again<Value>(ask: () => Promise<Value>): Promise<Value> {
