@@ -47,7 +47,10 @@ async function tellBundles(): Promise<void> {
 
 async function tellTimings(): Promise<void> {
   console.log('\n## One log beside one bare insert, in turns, fsync on (most: 4 inserts; 2 ms of computing)')
-  const { insert, log, ratio } = await inStore(true, measureTimings)
+  const { insert, within, log, ratio } = await inStore(true, measureTimings)
+  console.log(
+    `bare insert p50 ${milliseconds(within.p50)}, p95 ${milliseconds(within.p95)} from the store's own thread: ratio ${(log.p50 / within.p50).toFixed(2)}`,
+  )
   console.log(`bare insert p50 ${milliseconds(insert.p50)}, p95 ${milliseconds(insert.p95)}`)
   console.log(`log         p50 ${milliseconds(log.p50)}, p95 ${milliseconds(log.p95)}`)
   console.log(
