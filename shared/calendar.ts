@@ -1,4 +1,10 @@
 /** Days, weeks, terms and school days. All dates are Asia/Shanghai local dates as text, "YYYY-MM-DD". */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+const format = 'YYYY-MM-DD'
 const shanghaiOffset = '+08:00'
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -18,8 +24,8 @@ export interface Calendar {
   schoolDays: string
 }
 
-// Dates are counted in UTC, where every day has 24 hours. A text without a zone is given one: what a plain text with a
-// time means depends on the machine.
+// Days are counted here, months by the library (decision 25). In UTC every day has 24 hours. A text without a zone is
+// given one: what a plain text with a time means depends on the machine.
 const textOf = (time: number): string => (Number.isNaN(time) ? '' : new Date(time).toISOString())
 const timeOf = (dateTime: string): number => Date.parse(`${dateTime}Z`)
 const dateOf = (time: number): string => textOf(time).slice(0, 'YYYY-MM-DD'.length)
@@ -87,18 +93,14 @@ export function schoolWeeks(calendar: Calendar, asOf: string): string[] {
   return [...weeks].filter(([, days]) => isComplete(days)).map(([week]) => week)
 }
 
-/** The first day of the month after a date's. */
-const nextMonth = (date: string): string => `${monthOf(addDays(`${monthOf(date)}-01`, 31))}-01`
-
 /** The first days of the full calendar months inside the window, "YYYY-MM-01". */
 export function fullMonths(calendar: Calendar, asOf: string): string[] {
   const { start, end } = elapsed(calendar.term, asOf)
   const months: string[] = []
-  let first = start.endsWith('-01') ? start : nextMonth(start)
-  for (let next = nextMonth(first); addDays(next, -1) <= end; next = nextMonth(first)) {
-    months.push(first)
-    first = next
-  }
+  let first = dayjs.utc(start).startOf('month')
+  if (first.format(format) < start) first = first.add(1, 'month')
+  for (; first.endOf('month').format(format) <= end; first = first.add(1, 'month'))
+    months.push(first.format(format))
   return months
 }
 

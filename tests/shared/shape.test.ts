@@ -27,17 +27,18 @@ describe('shared/', () => {
 
   it('is looked at whole', () => {
     expect(sources.length).toBeGreaterThan(50)
-    expect(importsOf('policy/overrides.ts')).toContain('zod/mini')
+    expect(importsOf('calendar.ts')).toEqual(['dayjs', 'dayjs/plugin/utc'])
   })
 
-  it.each(sources)('%s imports nothing but shared/ and zod', (name) => {
-    const others = importsOf(name).filter((one) => !isInside(name, one) && one !== 'zod/mini')
+  it.each(sources)('%s imports nothing but shared/ and pure libraries', (name) => {
+    const pure = ['zod/mini', 'dayjs', 'dayjs/plugin/utc']
+    const others = importsOf(name).filter((one) => !isInside(name, one) && !pure.includes(one))
     expect(others).toEqual([])
   })
 
   it.each(sources)('%s asks neither clock, chance, network nor console', (name) => {
     const impure =
-      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(|\bconsole\.|\bset(?:Timeout|Interval)\b/u
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(|\bconsole\.|\bset(?:Timeout|Interval)\b|\bdayjs\(\)/u
     expect(sourceOf(name)).not.toMatch(impure)
   })
 })
