@@ -7,9 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import type { CloudBase } from '../../local/cloudbase'
-import { replay, startStore } from '../../scripts/lib/replay'
-import { progressLine } from '../../scripts/lib/progress'
-import { readSet } from '../../scripts/lib/set-folder'
+import { startStore } from '../../scripts/lib/replay'
 import { measureBundles } from './bundles'
 import { measureComputing } from './computing'
 import { tellCosts, tellDay, tellGenerate } from './costs/tell'
@@ -21,6 +19,7 @@ import { tellRandom } from './rebuild/tell-random'
 import { tellRebuild } from './rebuild/year'
 import { measureScreens } from './screens'
 import { tellStart } from './start'
+import { tellReplay } from './replay'
 import { tellCounty, tellLimits, tellReminders } from './simulation/tell'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
@@ -55,17 +54,6 @@ async function tellTimings(): Promise<void> {
   console.log(`log         p50 ${milliseconds(log.p50)}, p95 ${milliseconds(log.p95)}`)
   console.log(
     `ratio ${ratio.toFixed(2)}; computing in the function, without the wire: ${milliseconds(await measureComputing())}`,
-  )
-}
-
-async function tellReplay(folder: string): Promise<void> {
-  const set = readSet(folder)
-  const began = performance.now()
-  await replay(set, set.asOf, progressLine('replay'))
-  const seconds = (performance.now() - began) / 1000
-  const each = milliseconds((1000 * seconds) / set.events.length)
-  console.log(
-    `\n## Replay of ${path.basename(folder)}: ${set.events.length} events in ${seconds.toFixed(0)} s, ${each} each`,
   )
 }
 

@@ -7,9 +7,9 @@ import { withTab } from './support/shown'
 
 const tab = withTab()
 /** They are drawn by the same component on every screen; of what is known, the screen stands below it as if filled. */
-const alike = ['loading', 'error', 'forbidden', 'offline', 'offline-known']
-/** What is there is what stands on the filled screen, more of it or less. */
-const asFilled = ['empty', 'odd']
+const alike = ['loading', 'error', 'forbidden', 'offline', 'offline-known', 'empty']
+/** What is there is what stands on the filled screen, with odd names and numbers. */
+const asFilled = ['odd']
 const [first] = screens
 
 const states = screens
