@@ -1,30 +1,32 @@
 /**
  * npm run bench: every figure that docs/performance.md holds, part by part. Times are told, never asserted.
- * npm run bench -- <part> [its own arguments]: one part alone.
- * npm run bench -- generate <folder> [--pupils N] [--days D] [--seed S]: a made-up school as a set, with its totals.
+ * npm run bench -- <part> [its own arguments]: one part alone; a part that is not there tells all of them.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import type { CloudBase } from '../../local/cloudbase'
+import { ensureBuilt } from '../../scripts/lib/builds'
+import { runCommand } from '../../scripts/lib/command'
+import { FolderError } from '../../scripts/lib/folder-error'
 import { startStore } from '../../scripts/lib/replay'
+import { file, flag, type Given, place, readGiven, usageOf, type Wanted, whole } from './arguments'
 import { measureBundles } from './bundles'
 import { measureComputing } from './computing'
-import { tellCosts, tellDay, tellGenerate } from './costs/tell'
+import { costsWanted, dayWanted, tellCosts, tellDay } from './costs/tell'
 import { tellFolding } from './folding'
+import { generateWanted, tellGenerate } from './generate/tell'
 import { tellPeak } from './load/peak'
 import { tellProfile } from './load/profile'
 import { tellSurveyHour } from './load/survey-hour'
-import { tellRandom } from './rebuild/tell-random'
-import { tellRebuild } from './rebuild/year'
+import { randomWanted, tellRandom } from './rebuild/tell-random'
+import { rebuildWanted, tellRebuild } from './rebuild/year'
 import { measureScreens } from './screens'
 import { tellStart } from './start'
 import { tellReplay } from './replay'
 import { tellCounty, tellLimits, tellReminders } from './simulation/tell'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
-
-const root = path.resolve(__dirname, '../..')
 
 async function inStore<Value>(durable: boolean, work: (cloud: CloudBase) => Promise<Value>): Promise<Value> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-bench-'))
@@ -71,50 +73,61 @@ async function tellScreens(): Promise<void> {
 
 interface Part {
   name: string
+  usage: string
   what: string
-  /** Takes the arguments after the part's name. */
-  run(given: readonly string[]): Promise<void>
+  /** Whether it is one of those that tell a figure, and run where no part is named. */
+  isFigure: boolean
+  /** Reads the arguments after the part's name, and gives the work to do with them. */
+  begin(args: readonly string[]): () => Promise<void>
+}
+
+function part<Kinds extends Wanted>(
+  name: string,
+  what: string,
+  wanted: Kinds,
+  run: (given: Given<Kinds>) => Promise<void>,
+): Part {
+  const begin = (args: readonly string[]) => {
+    const given = readGiven(name, args, wanted)
+    return () => run(given)
+  }
+  return { name, usage: usageOf(wanted), what, isFigure: name !== 'generate', begin }
 }
 
 const parts: readonly Part[] = [
-  { name: 'bundles', what: 'size and cold start of each function', run: tellBundles },
-  { name: 'costs', what: 'calls, documents and bytes of everything [--write]', run: tellCosts },
-  { name: 'day', what: 'a school day, priced [--pupils N] [--prices file]', run: tellDay },
-  { name: 'timings', what: 'one log beside one bare insert', run: tellTimings },
-  {
-    name: 'peak',
-    what: 'records a second in a closed loop [--profile]',
-    run: ([given]) => (given === '--profile' ? tellProfile() : tellPeak()),
-  },
-  { name: 'survey-hour', what: 'a survey answered by 2,000 families', run: tellSurveyHour },
-  { name: 'folding', what: 'the folded cards of a county', run: tellFolding },
-  { name: 'county', what: 'a county in virtual time [--minutes N]', run: tellCounty },
-  { name: 'limits', what: 'where the county breaks', run: tellLimits },
-  { name: 'reminders', what: 'the evening’s reminders of a county', run: tellReminders },
-  { name: 'rebuild', what: 'a school-year from its records [pupils] [days]', run: tellRebuild },
-  { name: 'random', what: 'random operations, and every sum [number] [seed]', run: tellRandom },
-  { name: 'start', what: 'npm start, the first and later ones', run: tellStart },
-  { name: 'screens', what: 'first useful content in a browser', run: tellScreens },
-  {
-    name: 'replay',
-    what: 'a set of events [folder]',
-    run: ([folder = path.join(root, 'tests/sets/small')]) => tellReplay(folder),
-  },
+  part('bundles', 'size and cold start of each function', {}, tellBundles),
+  part('costs', 'calls, documents and bytes of everything', costsWanted, tellCosts),
+  part('day', 'a school day, priced', dayWanted, tellDay),
+  part('timings', 'one log beside one bare insert', {}, tellTimings),
+  part('peak', 'records a second in a closed loop', { profile: flag }, ({ profile }) =>
+    profile ? tellProfile() : tellPeak(),
+  ),
+  part('survey-hour', 'a survey answered by 2,000 families', {}, tellSurveyHour),
+  part('folding', 'the folded cards of a county', {}, tellFolding),
+  part('county', 'a county in virtual time', { minutes: whole(1, 60) }, tellCounty),
+  part('limits', 'where the county breaks', {}, tellLimits),
+  part('reminders', 'the evening’s reminders of a county', {}, tellReminders),
+  part('rebuild', 'a school-year from its records', rebuildWanted, tellRebuild),
+  part('random', 'random operations, and every sum', randomWanted, tellRandom),
+  part('start', 'npm start, the first and later ones', {}, tellStart),
+  part('screens', 'first useful content in a browser', {}, tellScreens),
+  part('replay', 'a set of events', { folder: place(file('folder')) }, tellReplay),
+  part('generate', 'a made-up school as a set, with its totals', generateWanted, tellGenerate),
 ]
 
-async function main([name, ...given]: readonly string[]): Promise<void> {
-  if (name === 'generate') {
-    await tellGenerate(given)
-    return
-  }
-  const chosen = parts.filter((part) => name === undefined || part.name === name)
-  if (chosen.length === 0) {
-    console.error(parts.map((part) => `${part.name.padEnd(10)} ${part.what}`).join('\n'))
-    process.exitCode = 1
-    return
-  }
-  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
-  for (const part of chosen) await part.run(given)
+function listOf(): string {
+  const rows = parts.map(({ name, usage, what }) => [`${name} ${usage}`.trim(), what] as const)
+  const width = Math.max(...rows.map(([asked]) => asked.length))
+  return rows.map(([asked, what]) => `${asked.padEnd(width)}  ${what}`).join('\n')
 }
 
-void main(process.argv.slice(2))
+async function main([name, ...args]: readonly string[]): Promise<void> {
+  const chosen = parts.filter((one) => (name === undefined ? one.isFigure : one.name === name))
+  if (chosen.length === 0) throw new FolderError(`没有“${name}”这一项，可选的有:\n${listOf()}`)
+  const works = chosen.map((one) => one.begin(args))
+  await ensureBuilt('functions', () => console.error('正在构建云函数……'))
+  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+  for (const work of works) await work()
+}
+
+runCommand(() => main(process.argv.slice(2)))

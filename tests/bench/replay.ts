@@ -23,7 +23,9 @@ function compare(folder: string, asOf: string, { card, rejected }: Replayed): vo
   if (!isSame) process.exitCode = 1
 }
 
-export async function tellReplay(folder: string): Promise<void> {
+const usual = path.resolve(__dirname, '../sets/small')
+
+export async function tellReplay({ folder = usual }: { folder?: string }): Promise<void> {
   const set = readSet(folder)
   const began = performance.now()
   const replayed = await replay(set, set.asOf, progressLine('replay'))

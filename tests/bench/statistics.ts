@@ -1,7 +1,7 @@
-/** The quantile of a sample, by the nearest rank. */
+/** The quantile of a sample for a share above 0, by the nearest rank: so many of the sample are not above it. */
 export function quantile(sample: readonly number[], share: number): number {
   const sorted = [...sample].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN
 }
 
 export const median = (sample: readonly number[]): number => quantile(sample, 0.5)

@@ -1,9 +1,14 @@
 /** A school day as a formula of calls: how often each thing is done, times what it costs, times a price list. */
-import { readFileSync } from 'node:fs'
-import * as z from 'zod'
-import { loadSchema } from '../../../local/cloudbase'
+import path from 'node:path'
+import * as z from 'zod/mini'
+import { type FunctionSchema, loadSchema } from '../../../local/schema'
+import { parseCron } from '../../../local/functions/cron'
+import { readJson } from '../../../scripts/lib/read-files'
+import { eventAsks } from './events'
 import type { Column } from './measure'
 import type { Place } from './place'
+import type { Cost } from './row'
+import { eveningAsks, morningAsks } from './screens'
 
 type Size = Place['size']
 
@@ -24,8 +29,14 @@ const habits: Record<string, (size: Size) => number> = {
   'school card': ({ staff }) => 4 + staff / 50,
   'school overview': () => 4,
   'school requirement, 8': () => 6,
-  nightly: () => 1,
-  folding: () => 12 * 4,
+}
+
+/** The runs of timers that find something to do, by trigger; all its other runs of a day find nothing. */
+const busyRuns: Record<string, Record<string, (size: Size) => number>> = {
+  'nightly/nightly': { nightly: () => 1 },
+  'folding/folding': { folding: () => 12 * 4 },
+  // What is counted as an evening are thirty guardians of a class.
+  'notices/evening': { 'notices, news': () => 1, 'notices, an evening': ({ classes }) => classes },
 }
 
 /** Seconds that a function is charged for: computing, and waiting for each call of the SDK. */
@@ -53,35 +64,63 @@ export interface Day {
   gigabytes: number
 }
 
-const functionOf = (row: string) =>
-  row.startsWith('school ') || row === 'skill' || row === 'home_visit' || row.startsWith('assignment')
-    ? 'school'
-    : row in { nightly: 1, folding: 1 }
-      ? row
-      : 'family'
-
-const nothing: Day = { invocations: 0, gbSeconds: 0, calls: 0, reads: 0, writes: 0, gigabytes: 0 }
-
-/** What a school day comes to. */
-export function dayOf({ size, costs }: Column, schemaFile: string): Day {
-  const { functions } = loadSchema(schemaFile)
-  const memoryOf = (name: string) => (functions.find((one) => one.name === name)?.memorySize ?? 0) / 1024
-  return Object.entries(habits).reduce((sum, [row, often]) => {
-    const [cost, times] = [costs.get(row), often(size)]
-    if (typeof cost !== 'object') throw new Error(`${row}: ${cost ?? 'was not measured'}`)
-    const seconds = computing + waiting * cost.calls
-    return {
-      invocations: sum.invocations + times,
-      gbSeconds: sum.gbSeconds + times * seconds * memoryOf(functionOf(row)),
-      calls: sum.calls + times * cost.calls,
-      reads: sum.reads + times * cost.docsRead,
-      writes: sum.writes + times * cost.docsWritten,
-      gigabytes: sum.gigabytes + (times * (cost.bytesSent + cost.bytesReceived + cost.answered)) / 1e9,
-    }
-  }, nothing)
+/** Something that is done in a function so many times a day, and what it costs each time. */
+interface Done {
+  name: string
+  times: number
+  cost: Cost
 }
 
-export const readPrices = (file: string): Prices => Prices.parse(JSON.parse(readFileSync(file, 'utf8')))
+const doors = new Map([...eventAsks, ...eveningAsks, ...morningAsks].map(({ name, door }) => [name, door]))
+
+function measured(costs: Column['costs'], row: string): Cost {
+  const cost = costs.get(row)
+  if (typeof cost === 'object') return cost
+  throw new Error(`${row}: ${cost ?? 'was not measured'}`)
+}
+
+const donesOf = ({ size, costs }: Column, often: typeof habits, nameOf: (row: string) => string): Done[] =>
+  Object.entries(often).map(([row, times]) => ({
+    ...{ name: nameOf(row), times: times(size), cost: measured(costs, row) },
+  }))
+
+/** How often a trigger fires in a day; all of them fire every day. */
+function runsOf(config: string): number {
+  const { seconds, minutes, hours } = parseCron(config)
+  return seconds.size * minutes.size * hours.size
+}
+
+function runsOfTimers(column: Column, { name, triggers }: FunctionSchema): Done[] {
+  return triggers.flatMap((trigger) => {
+    const key = `${name}/${trigger.name}`
+    const busy = donesOf(column, busyRuns[key] ?? {}, () => name)
+    const idle = runsOf(trigger.config) - busy.reduce((sum, { times }) => sum + times, 0)
+    return [...busy, { name, times: Math.max(0, idle), cost: measured(column.idle, key) }]
+  })
+}
+
+/** What a school day comes to. */
+export function dayOf(column: Column, schemaFile: string): Day {
+  const { functions } = loadSchema(schemaFile)
+  const memory = new Map(functions.map(({ name, memorySize }) => [name, memorySize / 1024]))
+  const dones = [
+    ...donesOf(column, habits, (row) => doors.get(row) ?? ''),
+    ...functions.flatMap((one) => runsOfTimers(column, one)),
+  ]
+  const sum = (each: (cost: Cost, name: string) => number) =>
+    dones.reduce((total, { name, times, cost }) => total + times * each(cost, name), 0)
+  return {
+    invocations: sum(() => 1),
+    gbSeconds: sum(({ calls }, name) => (computing + waiting * calls) * (memory.get(name) ?? 0)),
+    calls: sum(({ calls }) => calls),
+    reads: sum(({ docsRead }) => docsRead),
+    writes: sum(({ docsWritten }) => docsWritten),
+    gigabytes: sum(({ bytesSent, bytesReceived, answered }) => bytesSent + bytesReceived + answered) / 1e9,
+  }
+}
+
+/** A price list, or {@link FolderError}. */
+export const readPrices = (file: string): Prices => readJson(path.dirname(file), path.basename(file), Prices)
 
 /** What a day costs by a price list. */
 export const priceOf = (day: Day, prices: Prices): number =>

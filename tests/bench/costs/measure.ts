@@ -22,6 +22,8 @@ const reminded = 30
 export interface Column {
   size: Place['size']
   costs: Map<string, Cost | string>
+  /** Of runs that find nothing to do, by "function/trigger". */
+  idle: Column['costs']
 }
 
 type Reply = { ok: true; data: unknown } | { ok: false; problem: { code: string; message: string } }
@@ -33,8 +35,11 @@ function refusalIn(reply: Reply): string | undefined {
   return refused?.ok === false ? `${refused.problem.code} ${refused.problem.message}` : undefined
 }
 
+const timer: Caller = { source: 'wx_trigger', trigger: 'timer' }
+
 class Counting {
   readonly costs: Column['costs'] = new Map()
+  readonly idle: Column['costs'] = new Map()
   private readonly warm = new Map<string, number>()
 
   constructor(
@@ -56,21 +61,32 @@ class Counting {
     await this.warmUp(door, at)
     const { place } = this
     const event = { action, school: place.school, input: input(place) }
-    await this.count(name, door, event, { openid: by(place) }, at)
+    const answer = await this.count(this.costs, name, door, event, { openid: by(place) }, at)
+    if (answer?.ok) place.answers.set(name, answer.data)
   }
 
-  fire(row: string, name: string, trigger: string, at: Date): Promise<void> {
-    return this.count(row, name, timerEvent(trigger, at), { source: 'wx_trigger', trigger: 'timer' }, at)
+  async fire(row: string, name: string, trigger: string, at: Date): Promise<void> {
+    await this.count(this.costs, row, name, timerEvent(trigger, at), timer, at)
   }
 
-  private async count(row: string, name: string, event: unknown, caller: Caller, at: Date): Promise<void> {
+  /** A run of the timer when there is nothing to do. */
+  async fireIdle(name: string, trigger: string, at: Date): Promise<void> {
+    await this.count(this.idle, `${name}/${trigger}`, name, timerEvent(trigger, at), timer, at)
+  }
+
+  private async count(
+    into: Column['costs'],
+    row: string,
+    ...[name, event, caller, at]: [name: string, event: unknown, caller: Caller, at: Date]
+  ): Promise<Reply | undefined> {
     try {
       const { answer, costs } = await this.cloud.measure(name, event, caller, at)
       const answered = Buffer.byteLength(JSON.stringify(answer))
-      this.costs.set(row, refusalIn(answer as Reply) ?? { ...costs, answered })
-      if ((answer as Reply).ok) this.place.answers.set(row, (answer as { data: unknown }).data)
+      into.set(row, refusalIn(answer as Reply) ?? { ...costs, answered })
+      return answer as Reply
     } catch (error) {
-      this.costs.set(row, messageOf(error))
+      into.set(row, messageOf(error))
+      return undefined
     }
   }
 }
@@ -105,21 +121,25 @@ async function countDay(cloud: CloudBase, place: Place): Promise<Column> {
   await counting.fire('notices, news', 'notices', 'evening', time(today, '19:00'))
   await counting.fire('notices, an evening', 'notices', 'evening', time(today, '20:00'))
   for (const one of eveningAsks) await counting.ask(one, time(today, '20:30'))
+  await counting.fireIdle('notices', 'evening', time(today, '20:30'))
+  await counting.fireIdle('notices', 'rest', time(today, '20:31'))
   await counting.fire('folding', 'folding', 'folding', time(today, '20:35'))
+  await counting.fireIdle('folding', 'folding', time(today, '20:40'))
   await counting.fire('nightly', 'nightly', 'nightly', time(next, '00:10'))
+  await counting.fireIdle('nightly', 'nightly', time(next, '00:20'))
   for (const one of morningAsks) await counting.ask(one, time(next, '08:00'))
-  return { size: place.size, costs: counting.costs }
+  await counting.fireIdle('notices', 'noon', time(next, '12:00'))
+  return { size: place.size, costs: counting.costs, idle: counting.idle }
 }
 
 /** The costs in a generated school of so many pupils, in which so many school days have passed. */
 export async function measureColumn(pupils: number, days: number): Promise<Column> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-costs-'))
-  const school = loadSchool(dataDir, { id: 'costs', pupils, days, proxies: 0.1 })
-  const cloud = await startStore(dataDir, false)
   try {
-    return await countDay(cloud, placeIn(school))
+    const school = loadSchool(dataDir, { id: 'costs', pupils, days, proxies: 0.1 })
+    const cloud = await startStore(dataDir, false)
+    return await countDay(cloud, placeIn(school)).finally(() => cloud.close())
   } finally {
-    await cloud.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }

@@ -1,9 +1,8 @@
-/** The parts `costs`, `day` and `generate` of the bench. */
+/** The parts `costs` and `day` of the bench. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
-import { writeGenerated } from '../generate/folder'
-import { specOf } from '../generate/spec'
+import { file, flag, type Given, whole, wholes } from '../arguments'
+import { mostDays } from '../generate/spec'
 import { overruns } from './budget'
 import { dayOf, priceOf, readPrices } from './day'
 import { type Column, measureColumn } from './measure'
@@ -24,51 +23,37 @@ function write(table: string): void {
   writeFileSync(page, `${words}${mark}\n\nMeasured on ${date}.\n\n${table}\n`)
 }
 
+/** In fewer pupils than this there is not one of each kind; and the day that is counted comes after those that passed. */
+const pupilsCounted = [100, 20_000] as const
+const daysPassed = [1, mostDays - 1] as const
+
+export const costsWanted = {
+  ...{ pupils: wholes(...pupilsCounted), days: wholes(...daysPassed), write: flag },
+}
+
 /** npm run bench -- costs [--pupils 100,2000] [--days 1,10] [--write] */
-export async function tellCosts(given: readonly string[]): Promise<void> {
-  const options = {
-    pupils: { type: 'string' },
-    days: { type: 'string' },
-    write: { type: 'boolean' },
-  } as const
-  const { values } = parseArgs({ args: [...given], options })
-  const numbers = (text: string | undefined, usual: number[]) => text?.split(',').map(Number) ?? usual
+export async function tellCosts(given: Given<typeof costsWanted>): Promise<void> {
   const columns: Column[] = []
-  for (const pupils of numbers(values.pupils, sizes)) {
-    for (const days of numbers(values.days, ages)) columns.push(await measureColumn(pupils, days))
+  for (const pupils of given.pupils ?? sizes) {
+    for (const days of given.days ?? ages) columns.push(await measureColumn(pupils, days))
   }
   const table = costTable(columns)
   console.log(`\n## Costs: calls, documents read, written; kilobytes on the SDK's wire\n\n${table}`)
   for (const column of columns) for (const over of overruns(column)) console.log(`over budget: ${over}`)
-  if (values.write) write(table)
+  if (given.write) write(table)
+}
+
+export const dayWanted = {
+  ...{ pupils: whole(...pupilsCounted), days: whole(...daysPassed), prices: file('file') },
 }
 
 /** npm run bench -- day [--pupils N] [--days D] [--prices file] */
-export async function tellDay(given: readonly string[]): Promise<void> {
-  const options = {
-    pupils: { type: 'string' },
-    days: { type: 'string' },
-    prices: { type: 'string' },
-  } as const
-  const { values } = parseArgs({ args: [...given], options })
-  const column = await measureColumn(Number(values.pupils ?? 2000), Number(values.days ?? 10))
+export async function tellDay({ pupils: size = 2000, days = 10, ...given }: Given<typeof dayWanted>) {
+  const prices = readPrices(given.prices ?? examplePrices)
+  const column = await measureColumn(size, days)
   const day = dayOf(column, schema)
-  const prices = readPrices(values.prices ?? examplePrices)
   const { pupils, classes, staff } = column.size
   console.log(`\n## A school day of ${pupils} pupils, ${classes} classes, ${staff} staff`)
   for (const [unit, count] of Object.entries(day)) console.log(`${unit}: ${Number(count).toFixed(2)}`)
   console.log(`${priceOf(day, prices).toFixed(4)} ${prices.currency} a day (${prices.note})`)
-}
-
-/** npm run bench -- generate <folder> [--pupils N] [--days D] [--seed S] */
-export function tellGenerate(given: readonly string[]): Promise<void> {
-  const options = { pupils: { type: 'string' }, days: { type: 'string' }, seed: { type: 'string' } } as const
-  const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true })
-  const [folder] = positionals
-  if (folder === undefined)
-    throw new Error('npm run bench -- generate <folder> [--pupils N] [--days D] [--seed S]')
-  const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]))
-  const { as_of: asOf, totals, rejected } = writeGenerated(folder, specOf(numbers))
-  console.log(`${folder}: as of ${asOf}, ${totals.length} totals, ${rejected.length} events to be refused`)
-  return Promise.resolve()
 }

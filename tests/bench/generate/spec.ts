@@ -1,9 +1,13 @@
+/** School days of a year that can be looked at, and the largest seed. */
+export const mostDays = 190
+export const mostSeed = 2 ** 31 - 1
+
 /** What a generated school is like. Shares are of one; a day is a school day. */
 export interface Spec {
   id: string
   seed: number
   pupils: number
-  /** School days that have passed; the card is read on the last of them. At most 190. */
+  /** School days that have passed; the card is read on the last of them. At most {@link mostDays}. */
   days: number
   perClass: number
   pupilsPerTeacher: number

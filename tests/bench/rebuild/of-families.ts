@@ -28,8 +28,10 @@ export const family: Maker = (moment) => {
   return { door: 'family', by: parentOf(moment, pupil), records }
 }
 
+/** A record by the school of a child whom it logs for: every sixth, see people.ts. */
 export const proxy: Maker = (moment) => {
-  const pupil = someone(moment) - (someone(moment) % 6)
-  const records = [moment.dice.pick(nightly(moment, `pupil${Math.max(0, pupil)}`))]
-  return { door: 'family', by: teacherOf(moment, classOf(Math.max(0, pupil))), records }
+  const anyone = someone(moment)
+  const pupil = anyone - (anyone % 6)
+  const records = [moment.dice.pick(nightly(moment, `pupil${pupil}`))]
+  return { door: 'family', by: teacherOf(moment, classOf(pupil)), records }
 }

@@ -7,6 +7,8 @@ import { endOf } from '../../../scripts/lib/replay'
 import { digestOfSums, rebuildSchool } from '../../../scripts/rebuild'
 import { addDays } from '../../../shared/calendar'
 import { sdkOf } from '../../cast'
+import { type Given, place, whole } from '../arguments'
+import { mostDays } from '../generate/spec'
 import { loadSchool } from '../loader/load-school'
 
 const root = path.resolve(__dirname, '../../..')
@@ -113,9 +115,11 @@ function tell(what: string, { seconds, busy, costs }: Effort): void {
   console.log(`${what}: ${seconds.toFixed(1)} s (${busy.toFixed(1)} s of processors); ${asked}`)
 }
 
+export const rebuildWanted = { pupils: place(whole(1, 20_000)), days: place(whole(1, mostDays)) }
+
 /** `taskset -c 0 npm run bench -- rebuild [pupils] [school days]` on one core. */
-export async function tellRebuild([pupils = '2000', days = '190']: readonly string[]): Promise<void> {
-  const figures = await measureYear(Number(pupils), Number(days))
+export async function tellRebuild({ pupils = 2000, days = 190 }: Given<typeof rebuildWanted>): Promise<void> {
+  const figures = await measureYear(pupils, days)
   const { ledgers, meanKilobytes, largestKilobytes, isEqual, sound, damaged, night } = figures
   console.log(
     `\n## Rebuild of ${pupils} pupils, ${days} school days (most: 60 s on one core; ${mostHeap} MB of heap)`,

@@ -7,6 +7,12 @@ const hour = 3600
 /** Between opening and answering, milliseconds. */
 const thinking = { least: 5_000, more: 40_000 }
 
+/**
+ * From one family to the next, round the county: a product of two primes that divide no county's number of families, so
+ * that each family comes once; and so large that those who come one after the other are of different schools.
+ */
+const stride = 7919 * 104729
+
 type Mishaps = Pick<Rates, 'twice' | 'lost'>
 
 function family(
@@ -34,10 +40,9 @@ function family(
 export function surveyHour(scene: Scene, seconds: number, mishaps: Mishaps): void {
   const { county, clock } = scene
   const families = county.schools * county.pupils
-  const order = (7919 * 104729) % families || 1
   let come = 0
   const next = () => {
-    const index = (come++ * step(order, families)) % families
+    const index = (come++ * stride) % families
     if (come > families) return
     family(scene, schoolOf(index % county.schools), Math.floor(index / county.schools), mishaps)
   }
@@ -46,12 +51,4 @@ export function surveyHour(scene: Scene, seconds: number, mishaps: Mishaps): voi
   if (seconds <= rush.seconds) return
   const rest = (families * (1 - rush.share)) / (hour - rush.seconds)
   clock.plan(inRush * 1000, () => arrivals(scene, rest, next))
-}
-
-/** A step that has no divisor in common with the count: every family comes once. */
-function step(from: number, count: number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
-  let found = from
-  while (divisor(found, count) !== 1) found++
-  return found
 }

@@ -45,14 +45,8 @@ function tell(title: string, simulated: Simulation): void {
   )
 }
 
-const minutesIn = (given: readonly string[]): number => {
-  const place = given.indexOf('--minutes')
-  return place < 0 ? usualMinutes : Number(given[place + 1])
-}
-
 /** `--minutes N` of each; 60 is the whole hour. */
-export async function tellCounty(given: readonly string[]): Promise<void> {
-  const minutes = minutesIn(given)
+export async function tellCounty({ minutes = usualMinutes }: { minutes?: number }): Promise<void> {
   console.log(`\n## A county in virtual time: 100 schools, 200,000 pupils, ${minutes} minutes of each`)
   const seconds = minutes * 60
   for (const what of ['evening', 'survey hour'] as const)
