@@ -52,7 +52,7 @@ export function inOrderOfWaiting(
   const began = (school: string) => known.folds.get(school)?.began ?? ''
   return schools
     .filter((school) => left.includes(school) || isBehind(school, known))
-    .sort((a, b) => (began(a) < began(b) ? -1 : 1))
+    .sort((a, b) => began(a).localeCompare(began(b)))
 }
 
 /** The schools to be folded, or undefined where nothing happened since. Two calls, one more for schools to look at. */

@@ -8,15 +8,12 @@ import { identityOf } from '../lib/identity'
 import { type Main, timers } from '../lib/serve'
 import { readSchools } from '../lib/store/ledgers'
 import { noteNight } from '../lib/store/nights'
+import { timeToBegin } from '../lib/work-time'
 import { runNight } from './run'
 import { check, settle } from './steps'
 
 /** The part of its time that a run begins new pages in; what it has begun is finished in the rest. */
 const shareOfTime = 0.75
-
-/** Milliseconds in which new pages are begun, by the platform's own word of this function's limit. */
-const timeFor = (context: unknown): number =>
-  shareOfTime * Number((context as { time_limit_in_ms?: unknown }).time_limit_in_ms ?? 0)
 
 /**
  * A run, and what it did: ledgers put right by school, and what was left for the next run. It throws where a step of a
@@ -24,10 +21,10 @@ const timeFor = (context: unknown): number =>
  */
 export const main: Main = async (_, context) => {
   if (!timers(identityOf(context))) return { ok: false, problem: new Refusal('no_identity').problem }
-  const [now, until] = [new Date(), performance.now() + timeFor(context)]
+  const [now, hasTime] = [new Date(), timeToBegin(context, shareOfTime)]
   const mended: Record<string, number> = {}
   const schools = (await readSchools(['nights'])).filter(({ open }) => open)
-  const run = { night: localDate(now), hasTime: () => performance.now() < until, note: noteNight }
+  const run = { night: localDate(now), hasTime, note: noteNight }
   const { left, failed } = await runNight(schools, [settle(now), check(now, mended)], run)
   if (failed.length > 0) throw new Error(`nightly failed: ${failed.join(', ')}`)
   return { ok: true, data: { mended, left } }

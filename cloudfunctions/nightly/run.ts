@@ -33,7 +33,7 @@ function beginning(mark: NightMark | undefined, { night }: Run): string | null {
 
 /** Those that have waited longest come first, so that none is left out night after night. */
 const byWaiting = (schools: readonly Ledger[], step: Step): Ledger[] =>
-  [...schools].sort((a, b) => ((markOf(a, step)?.night ?? '') < (markOf(b, step)?.night ?? '') ? -1 : 1))
+  [...schools].sort((a, b) => (markOf(a, step)?.night ?? '').localeCompare(markOf(b, step)?.night ?? ''))
 
 /** Goes on with a school until the step is done or time is up, and says whether it is done. */
 async function goOn(school: Ledger, step: Step, run: Run): Promise<boolean> {

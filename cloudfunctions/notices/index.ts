@@ -17,6 +17,7 @@ import { type Main, timers } from '../lib/serve'
 import { askedWeeksOf } from '../lib/settings'
 import { readSchools } from '../lib/store/ledgers'
 import { keepRest, readRest } from '../lib/store/reminders'
+import { timeToBegin } from '../lib/work-time'
 
 /** When visits and surveys are told: once while a family may look at once, and once before the evening. */
 const hoursOfNews = ['12:00', '19:00']
@@ -69,10 +70,6 @@ const triggerOf = (event: unknown) => (event as { TriggerName?: unknown } | null
 /** The part of its time in which new pages are begun; the last of them are finished in the rest. */
 const shareOfTime = 0.7
 
-/** Milliseconds in which new pages are begun, by the platform's own word of this function's limit. */
-const timeFor = (context: unknown): number =>
-  shareOfTime * Number((context as { time_limit_in_ms?: unknown }).time_limit_in_ms ?? 0)
-
 export const main: Main = async (event, context) => {
   if (!timers(identityOf(context))) return { ok: false, problem: new Refusal('no_identity').problem }
   const templates = templateIds(process.env)
@@ -80,9 +77,9 @@ export const main: Main = async (event, context) => {
     console.error(`reminders are not set up: none of ${Object.values(variables).join(', ')} is there`)
     return { ok: true, data: { isSetUp: false, told: {} } }
   }
-  const [now, until] = [new Date(), performance.now() + timeFor(context)]
+  const [now, hasTime] = [new Date(), timeToBegin(context, shareOfTime)]
   const at = localTime(now)
-  const [clock, hasTime] = [at.slice(11, 16), () => performance.now() < until]
+  const clock = at.slice(11, 16)
   const run = { messenger: weChat, templates, now, today: localDate(now), clock, at, hasTime }
   const work = triggerOf(event) === goesOn ? tellRest : tellAll
   const { told, left } = await work(halfHour(clock), run)

@@ -1,6 +1,6 @@
 /** Whole ledgers are read as many at a time as fit into an answer of the store. */
 import { emptyLedger, type Ledger } from '../../cloudfunctions/lib/ledger'
-import { inParts } from '../../cloudfunctions/lib/parts'
+import { atOnce, inParts } from '../../cloudfunctions/lib/parts'
 
 const ids = Array.from({ length: 100 }, (_, index) => `ledger${String(index).padStart(3, '0')}`)
 
@@ -47,6 +47,20 @@ it('asks for fewer where an answer was too large, and reads every ledger once', 
   const mixed = storeOf((id) => (id < 'ledger028' ? 1000 : 90_000))
   expect(await readAll(mixed.read)).toEqual(ids)
   expect(mixed.asked.filter((count) => count > 11)).toEqual([16, 32, 16])
+})
+
+it('reads a list at once, in as many parts as it took before, and other lists as a whole', async () => {
+  const large = storeOf(() => 40_000)
+  expect(await atOnce('large', ids, large.read)).toHaveLength(ids.length)
+  expect(large.asked).toEqual([100, 50, 50, 25, 25, 25, 25])
+  await atOnce('large', ids, large.read)
+  expect(large.asked.slice(7)).toEqual([25, 25, 25, 25])
+  const small = storeOf(() => 100)
+  await atOnce('small', ids, small.read)
+  expect(small.asked).toEqual([100])
+  await atOnce('large', ids, small.read)
+  await atOnce('large', ids, small.read)
+  expect(small.asked.slice(1)).toEqual([25, 25, 25, 25, 100])
 })
 
 it('gives up on one ledger that is too large by itself, and on any other error', async () => {
