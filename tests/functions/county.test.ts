@@ -26,6 +26,8 @@ test('a survey: no refusal but of a second ballot', async () => {
   expect(Object.keys(simulated.refusals)).toEqual(['duplicate'])
   expect(calls).toBeGreaterThan(100)
   expect(simulated.store.hottest.writes).toBeLessThanOrEqual(10)
+  // Some sixty ballots in three boxes of 64: boxes of 16 would take them in 48 documents at most, in 32 on average.
+  expect(simulated.shards).toBeGreaterThan(40)
   expect(p95).toBeLessThanOrEqual(300)
   expect(p99).toBeLessThanOrEqual(800)
 })

@@ -17,6 +17,9 @@ export function mostUpdatesOf(cloud: CloudBase, accepted: ReadonlyMap<string, Ca
   return Math.max(...counts.values())
 }
 
+/** The shards that took ballots. */
+export const shardsOf = (cloud: CloudBase): number => [...cloud.documents('ballots')].length
+
 /** The result after the night's timer. */
 export async function settledResult(cloud: CloudBase): Promise<SurveyResult | undefined> {
   await cloud.fireTimer('nightly', new Date(`${addDays(day, 1)}T00:10:00+08:00`))

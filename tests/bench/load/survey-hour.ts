@@ -9,7 +9,7 @@ import type { SurveyResult } from '../../../shared/books'
 import { milliseconds, quantile } from '../statistics'
 import { withStore } from './store'
 import { type Cast, cast, day, open, prepare } from './survey-cast'
-import { mostUpdatesOf, resultOf, settledResult } from './survey-figures'
+import { mostUpdatesOf, resultOf, settledResult, shardsOf } from './survey-figures'
 import { ballotOf, isLate, planOf, rushSeconds, type Visit } from './survey-plan'
 
 const begins = Date.parse(`${day}T19:00:00+08:00`)
@@ -23,6 +23,8 @@ export interface SurveyHour {
   lostPercent: number
   /** The most ballots that one document took in a second of the hour. */
   mostUpdates: number
+  /** Shards that took ballots. */
+  shards: number
   latency: { p50: number; p95: number; p99: number }
   /** Pupils for whom a ballot was accepted; and the result as it is kept, and as it must be. */
   voted: number
@@ -72,6 +74,7 @@ export async function measureSurveyHour(cloud: CloudBase, families: number): Pro
     ...{ ballots: casts.length, outcomes, latency: { p50, p95, p99 } },
     lostPercent: (100 * casts.reduce((sum, { lost }) => sum + lost, 0)) / casts.length,
     mostUpdates: mostUpdatesOf(cloud, accepted),
+    shards: shardsOf(cloud),
     voted: accepted.size,
     ...{ result: await settledResult(cloud), expected: resultOf(accepted) },
   }

@@ -37,6 +37,8 @@ export interface Simulation {
   /** Requests to the store in a second, on average, and connections in use, on average. */
   requestsPerSecond: number
   connectionsInUse: number
+  /** Shards that ballots were put into. */
+  shards: number
   /** Bytes of the largest books of a class afterwards. */
   largestBooks: number
   /** Milliseconds of this machine. */
@@ -94,6 +96,7 @@ function figuresOf(
     },
     requestsPerSecond: store.seen.requests / seconds,
     connectionsInUse: store.seen.busy / (seconds * 1000),
+    shards: [...store.documents('ballots').all()].length,
     largestBooks: books.reduce((most, bytes) => Math.max(most, bytes), 0),
   }
 }
