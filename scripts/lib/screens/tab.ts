@@ -97,6 +97,7 @@ export class Tab {
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     )
+    await this.page.waitForFunction(isStill)
   }
 
   async close(): Promise<void> {
