@@ -1,7 +1,4 @@
-/**
- * A copy of a published set, every event through its function: the cards and refusals that must come out. The other one
- * takes as long again, and is replayed and compared by the bench: npm run bench -- replay tests/sets/policy.
- */
+/** Copies of two published sets, every event through its function: the cards and refusals that must come out. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { importSchool } from '../../scripts/lib/import-school'
@@ -35,7 +32,11 @@ const replayThrough = (name: string, days: readonly string[]) =>
     return { cards, rejected }
   })
 
-test('small', async () => {
-  const expected = expectedOf('small')
-  expect(await replayThrough('small', Object.keys(expected.cards).sort())).toEqual(expected)
-}, 400_000)
+test.each(['small', 'policy'])(
+  '%s',
+  async (name) => {
+    const expected = expectedOf(name)
+    expect(await replayThrough(name, Object.keys(expected.cards).sort())).toEqual(expected)
+  },
+  400_000,
+)
