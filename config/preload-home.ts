@@ -42,7 +42,8 @@ function linkFor(file: string) {
 /** The plugin that makes the page is Taro's, of the version that Taro brings. */
 const makerOf = ({ options }: Compiler) =>
   options.plugins.find((plugin) => plugin?.constructor.name === 'HtmlWebpackPlugin')?.constructor as
-    typeof HtmlWebpackPlugin | undefined
+    | typeof HtmlWebpackPlugin
+    | undefined
 
 export class PreloadHome {
   apply(compiler: Compiler): void {

@@ -18,8 +18,8 @@ const run = (file, args) =>
   })
 
 const checks = [
-  ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
-  ['lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']],
+  ['format', bin('oxfmt/bin/oxfmt'), ['--check', '.']],
+  ['lint', bin('oxlint/bin/oxlint'), ['--deny-warnings']],
   ['types', bin('typescript/bin/tsc'), ['--noEmit']],
 ]
 
@@ -27,7 +27,7 @@ async function runChecks() {
   let failed = 0
   for (const [name, file, args] of checks) {
     const isGood = await run(file, args)
-    console.log(`${isGood ? 'ok' : 'FAILED'}: ${name}`)
+    console.log(`${isGood ? 'ok' : 'FAILED'}: ${String(name)}`)
     if (!isGood) failed++
   }
   return { passed: checks.length - failed, failed }

@@ -69,7 +69,8 @@ export interface StaffEntry extends Summed {
  * were kept before there were questions have no `figures`.
  */
 export type SurveyResult =
-  { ballots: number; satisfied: number; answered: string[]; figures?: Figures } | { tooFew: true }
+  | { ballots: number; satisfied: number; answered: string[]; figures?: Figures }
+  | { tooFew: true }
 
 /** The school's books: settings, the sums of its own records, its staff, and the surveys that were settled. */
 export interface SchoolBooks {

@@ -21,7 +21,9 @@ export interface InstanceOptions {
 }
 
 type Answer =
-  { ready: true } | { result: string } | { error: { message: string; code?: string; stack?: string } }
+  | { ready: true }
+  | { result: string }
+  | { error: { message: string; code?: string; stack?: string } }
 
 interface Pending {
   resolve: (result: string) => void

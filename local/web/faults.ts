@@ -5,7 +5,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 export type Fault =
-  { kind: 'delay'; milliseconds: number } | { kind: 'drop' } | { kind: 'dropAnswer' } | { kind: 'kill' }
+  | { kind: 'delay'; milliseconds: number }
+  | { kind: 'drop' }
+  | { kind: 'dropAnswer' }
+  | { kind: 'kill' }
 
 /** The line was cut: there is nobody to answer. */
 export class LineCut extends Error {}

@@ -11,7 +11,9 @@ export const mostSigns = 500
 export const scaleTo = 5
 
 export type Question = { id: string; text: string } & (
-  { kind: 'choice'; options: string[] } | { kind: 'scale' } | { kind: 'text' }
+  | { kind: 'choice'; options: string[] }
+  | { kind: 'scale' }
+  | { kind: 'text' }
 )
 
 export type QuestionKind = Question['kind']

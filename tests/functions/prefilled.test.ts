@@ -20,7 +20,7 @@ async function send(item: object) {
 
 function versions(): Record<string, unknown>[] {
   const ledger = school.documents('ledgers').find(({ _id }) => _id === `${school.id}/pupil/ming`)
-  const { sleep } = ledger?.records as { sleep: Record<string, Record<string, unknown>[]> }
+  const { sleep } = ledger!.records as { sleep: Record<string, Record<string, unknown>[]> }
   return sleep[today]!
 }
 

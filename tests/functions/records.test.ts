@@ -30,7 +30,7 @@ test('a correction counts instead of what it corrects, and both are kept with wh
   expect(corrected).toEqual({ ok: true, version: 2 })
   expect(await sleepFigure('primary')).toMatchObject({ numerator: 0, observed: 1 })
   const ledger = school.documents('ledgers').find(({ _id }) => _id === `${school.id}/pupil/ming`)
-  const { sleep } = ledger?.records as { sleep: Record<string, { by: string; at: string }[]> }
+  const { sleep } = ledger!.records as { sleep: Record<string, { by: string; at: string }[]> }
   expect(sleep[nights[0]!]?.map(({ by, at }) => [by, at])).toEqual([
     ['mumWang', '2026-10-14T20:00:00+08:00'],
     ['dadWang', '2026-10-14T20:00:00+08:00'],

@@ -64,7 +64,7 @@ describe('updating', () => {
       base.c.where({ _id: id, rev: 1 }).update({ rev: 2, by }),
     )
     const updated = (await Promise.all(attempts)).map((result) => result.updated)
-    expect(updated.sort()).toEqual([0, 0, 0, 0, 0, 0, 0, 1])
+    expect(updated.sort((a, b) => a - b)).toEqual([0, 0, 0, 0, 0, 0, 0, 1])
   })
 
   test('updates several documents where the condition holds', async () => {

@@ -1,9 +1,9 @@
 /** The app's own sources as an audit reads them: styles as they are compiled, elements as they are written. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseSync, traverse, types } from '@babel/core'
 import postcss, { type Declaration, type Rule } from 'postcss'
 import { compile } from 'sass'
-import ts from 'typescript'
 import { filesIn } from '../../scripts/lib/sizes'
 
 const app = path.resolve(__dirname, '../../miniprogram')
@@ -38,67 +38,73 @@ export interface Written {
 
 const platform = '@tarojs/components'
 
-function elementsOfPlatform(source: ts.SourceFile): Set<string> {
-  const names = source.statements.flatMap((statement) => {
-    if (
-      !ts.isImportDeclaration(statement) ||
-      (statement.moduleSpecifier as ts.StringLiteral).text !== platform
-    )
-      return []
-    const bindings = statement.importClause?.namedBindings
-    return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : []
+const parse = (text: string): types.File =>
+  parseSync(text, {
+    filename: 'page.tsx',
+    ...{ babelrc: false, configFile: false },
+    parserOpts: { plugins: ['jsx', 'typescript'] },
+  })!
+
+function elementsOfPlatform({ program }: types.File): Set<string> {
+  const names = program.body.flatMap((statement) => {
+    if (!types.isImportDeclaration(statement) || statement.source.value !== platform) return []
+    return statement.specifiers.filter((one) => types.isImportSpecifier(one)).map(({ local }) => local.name)
   })
   return new Set(names)
 }
 
+/** The nodes right inside a node. */
+const childrenOf = (node: types.Node): types.Node[] =>
+  (types.VISITOR_KEYS[node.type] ?? [])
+    .flatMap((key) => node[key as keyof types.Node] as unknown)
+    .filter((child): child is types.Node => types.isNode(child as types.Node | undefined))
+
+function nameOf(key: types.Node): string {
+  if (types.isIdentifier(key) || types.isJSXIdentifier(key)) return key.name
+  return types.isStringLiteral(key) ? key.value : ''
+}
+
 /** All property names written in an expression: those of an object, of one that stands under a condition, of one inside. */
-function namesIn(node: ts.Node, known: ReadonlyMap<string, ts.Node>, seen = new Set<string>()): string[] {
-  if (ts.isIdentifier(node)) {
-    const stands = known.get(node.text)
-    return stands && !seen.has(node.text) ? namesIn(stands, known, seen.add(node.text)) : []
+function namesIn(
+  node: types.Node,
+  known: ReadonlyMap<string, types.Node>,
+  seen = new Set<string>(),
+): string[] {
+  if (types.isIdentifier(node)) {
+    const stands = known.get(node.name)
+    return stands && !seen.has(node.name) ? namesIn(stands, known, seen.add(node.name)) : []
   }
-  if (ts.isObjectLiteralExpression(node)) {
+  if (types.isObjectExpression(node)) {
     return node.properties.flatMap((property) =>
-      ts.isSpreadAssignment(property) ? namesIn(property.expression, known, seen) : [property.name.getText()],
+      types.isSpreadElement(property) ? namesIn(property.argument, known, seen) : [nameOf(property.key)],
     )
   }
-  const inner: string[] = []
-  ts.forEachChild(node, (child) => void inner.push(...namesIn(child, known, seen)))
-  return inner
+  return childrenOf(node).flatMap((child) => namesIn(child, known, seen))
 }
 
 /** Whatever a name in the file stands for, where it is written there. */
-function knownNames(source: ts.SourceFile): Map<string, ts.Node> {
-  const known = new Map<string, ts.Node>()
-  const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
-      known.set(node.name.text, node.initializer)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
+function knownNames(file: types.File): Map<string, types.Node> {
+  const known = new Map<string, types.Node>()
+  traverse(file, {
+    VariableDeclarator({ node: { id, init } }) {
+      if (types.isIdentifier(id) && init) known.set(id.name, init)
+    },
+  })
   return known
 }
 
 export function elementsIn(text: string): Written[] {
-  const source = ts.createSourceFile('page.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
-  const [own, known] = [elementsOfPlatform(source), knownNames(source)]
+  const file = parse(text)
+  const [own, known] = [elementsOfPlatform(file), knownNames(file)]
   const found: Written[] = []
-  const visit = (node: ts.Node): void => {
-    if (
-      (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) &&
-      own.has(node.tagName.getText())
-    ) {
-      const given = node.attributes.properties.flatMap((attribute) =>
-        ts.isJsxSpreadAttribute(attribute)
-          ? namesIn(attribute.expression, known)
-          : [attribute.name.getText()],
+  traverse(file, {
+    JSXOpeningElement({ node: { name, attributes, loc } }) {
+      if (!types.isJSXIdentifier(name) || !own.has(name.name)) return
+      const given = attributes.flatMap((attribute) =>
+        types.isJSXSpreadAttribute(attribute) ? namesIn(attribute.argument, known) : [nameOf(attribute.name)],
       )
-      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      found.push({ tag: node.tagName.getText(), given: new Set(given), line })
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
+      found.push({ tag: name.name, given: new Set(given), line: loc!.start.line })
+    },
+  })
   return found
 }

@@ -138,7 +138,11 @@ export async function measureColumn(pupils: number, days: number): Promise<Colum
   try {
     const school = loadSchool(dataDir, { id: 'costs', pupils, days, proxies: 0.1 })
     const cloud = await startStore(dataDir, false)
-    return await countDay(cloud, placeIn(school)).finally(() => cloud.close())
+    try {
+      return await countDay(cloud, placeIn(school))
+    } finally {
+      await cloud.close()
+    }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }

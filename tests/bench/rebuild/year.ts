@@ -103,7 +103,11 @@ export async function measureYear(pupils: number, days: number): Promise<YearFig
   try {
     const { asOf } = loadSchool(dataDir, { id, pupils, days })
     const cloud = await startSmall(dataDir)
-    return await measureIn(cloud, asOf).finally(() => cloud.close())
+    try {
+      return await measureIn(cloud, asOf)
+    } finally {
+      await cloud.close()
+    }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
