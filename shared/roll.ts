@@ -20,6 +20,10 @@ export interface Profile {
   guardians: string[]
   proxy: boolean
   consent: boolean
+  /** Which text was agreed to, where the app told: see shared/consent. */
+  consentVersion?: number
+  /** Whether the last word on the consent was a refusal, or that it was withdrawn. */
+  hasRefused?: true
   roll: Roll
 }
 

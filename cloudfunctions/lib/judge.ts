@@ -4,13 +4,15 @@
  */
 import type { Settings } from '../../shared/books'
 import { daysBetween } from '../../shared/calendar'
+import { covers } from '../../shared/consent/standing'
 import { policyOf } from '../../shared/policy/policy'
 import { Refusal } from '../../shared/problems'
 import { labelOf } from '../../shared/records/labels'
 import { refuseIf } from '../../shared/records/parse'
 import type { Stored } from '../../shared/records/record'
 import { classOn, onRoll, type Profile } from '../../shared/roll'
-import { roleHeld, type RoleName } from '../../shared/roles/index'
+import type { RoleName } from '../../shared/roles/index'
+import { isOverFamily, roleToLog, roleToWithdraw } from '../../shared/roles/permission'
 import type { Caller } from '../../shared/roles/role'
 import { type Stage, stageOf } from '../../shared/stages'
 import { inForce, type Version } from './ledger'
@@ -54,15 +56,11 @@ const mayProbe = ({ isWithdrawal, type, versions, caller }: Case): boolean =>
 /** The role in which the caller may do this, or a `forbidden` refusal. */
 export function roleOf(one: Case): RoleName {
   const { type, caller, pupil, versions, isWithdrawal } = one
-  const role = roleHeld(type.by, caller, { pupil, class: classOf(one) })
-  if (role === undefined) {
-    if (mayProbe(one)) return 'teacher'
-    throw forbidden(type.title)
-  }
-  const current = inForce(versions)
-  if (type.authored && current && current.by !== caller.id) throw forbidden(type.title)
-  if (isWithdrawal && role === 'proxyTeacher' && current?.as === 'guardian') throw forbidden(type.title)
-  return role
+  const roleFor = isWithdrawal ? roleToWithdraw : roleToLog
+  const role = roleFor(type, caller, { pupil, class: classOf(one) }, inForce(versions))
+  if (role !== undefined) return role
+  if (mayProbe(one)) return 'teacher'
+  throw forbidden(type.title)
 }
 
 const notFound = (field: string) => new Refusal('not_found', field, { field: `「${labelOf(field)}」` })
@@ -82,7 +80,7 @@ function refuseOffRoll(one: Case): void {
 }
 
 function refuseWithoutConsent({ type, pupil }: Case): void {
-  if (type.needsConsent && !pupil?.consent) throw new Refusal('no_consent', 'student')
+  if (type.needsConsent && !(pupil && covers(pupil))) throw new Refusal('no_consent', 'student')
 }
 
 function refuseOutOfBounds({
@@ -119,7 +117,7 @@ function refuseWrongTime(one: Case): void {
 }
 
 function refuseProxyOverFamily({ isWithdrawal, versions }: Case, role: RoleName): void {
-  if (isWithdrawal || role !== 'proxyTeacher' || inForce(versions)?.as !== 'guardian') return
+  if (isWithdrawal || !isOverFamily(role, inForce(versions))) return
   throw new Refusal('duplicate', 'date', { cure: '监护人已经记录了这一天，代录不能替换。请与监护人核对' })
 }
 

@@ -13,6 +13,11 @@ export const ballot = recordType({
   by: ['guardian'],
   ledger: 'pupil',
   fields: { survey: id(), student: id(), rating: whole(1, 5) },
+  purposes: {
+    survey: '答的是哪一份问卷',
+    student: '记下这个孩子答过了，每人一份',
+    rating: '只进合计；和孩子分开存放，连不回来',
+  },
   key: ['survey', 'student'],
   needsRoll: true,
 })

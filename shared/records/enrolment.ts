@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { withConsent } from '../consent/word'
 import type { Profile } from '../roll'
 import { date, distinct, flag, id, oneOf, text } from './fields'
 import { recordType } from './record'
@@ -6,6 +7,16 @@ import { recordType } from './record'
 const name = () => text(1, 40)
 const gender = () => oneOf(['男', '女'])
 const guardians = () => distinct(id(), 0, 6)
+
+/** What the fields of the roll are for. */
+const ofRoll = {
+  student: '孩子在本校的编号，记录靠它归到同一个孩子',
+  name: '认得出是哪个孩子',
+  gender: '学籍要有；不用来比较',
+  guardians: '谁可以替孩子记录、查看和决定',
+  proxy: '家里不便填写时，由学校代录',
+  consent: '纸面上同意了没有',
+}
 
 /** A pupil comes onto the school roll. */
 export const enrol = recordType({
@@ -15,6 +26,7 @@ export const enrol = recordType({
   seenBy: '监护人、校长和管理员；任课老师看得到姓名和班级。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
+  group: 'school',
   fields: {
     student: id(),
     class: id(),
@@ -24,6 +36,11 @@ export const enrol = recordType({
     date: date(),
     proxy: z._default(flag(), false),
     consent: z._default(flag(), false),
+  },
+  purposes: {
+    ...ofRoll,
+    class: '编在哪个班',
+    date: '从哪一天起在籍',
   },
   key: ['student'],
   dated: true,
@@ -43,6 +60,7 @@ export const amend = recordType({
   seenBy: '监护人；校长和管理员。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
+  group: 'school',
   fields: {
     student: id(),
     name: z.optional(name()),
@@ -51,9 +69,13 @@ export const amend = recordType({
     proxy: z.optional(flag()),
     consent: z.optional(flag()),
   },
+  purposes: ofRoll,
   rules: [{ field: 'record', cure: '至少更改一项', holds: (record) => Object.keys(record).length > 1 }],
   key: ['student'],
-  changes: (record, profile) => ({ ...(profile as Profile), ...record }),
+  changes({ consent, ...record }, profile) {
+    const person = { ...(profile as Profile), ...record }
+    return consent === undefined ? person : withConsent(person, consent)
+  },
 })
 
 /** A pupil moves to another class from a day on; a date holds one move. */
@@ -64,7 +86,9 @@ export const transfer = recordType({
   seenBy: '监护人、校长和管理员；任课老师看得到姓名和班级。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
+  group: 'school',
   fields: { student: id(), class: id(), date: date() },
+  purposes: { student: ofRoll.student, class: '转到哪个班', date: '从哪一天起' },
   key: ['student', 'date'],
   dated: true,
   mayLieAhead: true,
@@ -84,7 +108,9 @@ export const leave = recordType({
   seenBy: '监护人、校长和管理员；任课老师看得到姓名和班级。',
   by: ['principal', 'admin'],
   ledger: 'pupil',
+  group: 'school',
   fields: { student: id(), date: date() },
+  purposes: { student: ofRoll.student, date: '从哪一天起不在籍' },
   key: ['student'],
   dated: true,
   mayLieAhead: true,

@@ -12,7 +12,13 @@ export const homeStudy = recordType({
     '监护人看得到每一天。老师和校长看不到每天的记录，只看得到平均时长和天数；学校代录的，代录的老师也看得到每一天。',
   by: ['guardian', 'proxyTeacher'],
   ledger: 'pupil',
+  group: 'family',
   fields: { student: id(), date: date(), minutes: whole(0, 600) },
+  purposes: {
+    student: '记在哪个孩子名下',
+    date: '是哪一天的作业',
+    minutes: '看写作业要多久',
+  },
   key: ['student', 'date'],
   dated: true,
   withdrawable: true,

@@ -11,6 +11,7 @@ export const homeVisit = recordType({
   seenBy: '监护人；本班的任课老师、校长和管理员。',
   by: ['teacher'],
   ledger: 'pupil',
+  group: 'contact',
   fields: {
     visit: id(),
     student: id(),
@@ -18,6 +19,14 @@ export const homeVisit = recordType({
     mode: oneOf(['in_person', 'online', 'phone']),
     topics: distinct(oneOf(['study', 'sleep', 'homework', 'health', 'behaviour', 'family', 'safety']), 1, 5),
     note: text(1, 2000),
+  },
+  purposes: {
+    visit: '认得出是哪一次家访',
+    student: '记在哪个孩子名下',
+    date: '是哪一天',
+    mode: '上门，还是打电话、线上',
+    topics: '谈了哪些方面',
+    note: '老师记下谈了什么，好接着帮孩子',
   },
   key: ['visit'],
   dated: true,

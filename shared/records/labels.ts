@@ -10,6 +10,7 @@ export const labels: Record<string, string> = {
   book: '书名',
   finished: '完成情况',
   given: '是否同意',
+  version: '说明的版本',
   visit: '家访编号',
   mode: '家访方式',
   topics: '谈话内容',

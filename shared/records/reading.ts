@@ -12,6 +12,7 @@ export const reading = recordType({
     '监护人看得到每一天。老师和校长看不到每天的记录，只看得到读完了几本；学校代录的，代录的老师也看得到每一天。',
   by: ['guardian', 'proxyTeacher'],
   ledger: 'pupil',
+  group: 'family',
   fields: {
     student: id(),
     date: date(),
@@ -26,6 +27,13 @@ export const reading = recordType({
       holds: ({ finished, book }) => !finished || book.trim() !== '',
     },
   ],
+  purposes: {
+    student: '记在哪个孩子名下',
+    date: '是哪一天读的',
+    minutes: '看读了多久',
+    book: '留住孩子读过的书',
+    finished: '看每个月有没有读完一本',
+  },
   key: ['student', 'date'],
   dated: true,
   withdrawable: true,

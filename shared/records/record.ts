@@ -3,6 +3,7 @@
  */
 import * as z from 'zod/mini'
 import type { Calendar } from '../calendar'
+import type { GroupName } from '../keeping/groups'
 import type { Profile } from '../roll'
 import type { RoleName } from '../roles/index'
 import type { Stage } from '../stages'
@@ -56,6 +57,10 @@ export interface RecordType<
   purpose?: string
   /** Who may see it, as its family is told. */
   seenBy?: string
+  /** What each field is for, as its family is told; of every type that is kept about a pupil. */
+  purposes?: { readonly [Field in keyof Fields]: string }
+  /** With what else it is kept and erased; of every type that is kept in a pupil's ledger. */
+  group?: GroupName
   /** Who may log it, in the order in which a caller's roles are tried. */
   by: readonly RoleName[]
   ledger: LedgerKind

@@ -14,6 +14,7 @@ export const sleep = recordType({
     '监护人看得到每一天。老师和校长看不到每天的记录，只看得到平均时长和晚数；学校代录的，代录的老师也看得到每一天。',
   by: ['guardian', 'proxyTeacher'],
   ledger: 'pupil',
+  group: 'family',
   fields: {
     student: id(),
     date: date(),
@@ -36,6 +37,13 @@ export const sleep = recordType({
       },
     },
   ],
+  purposes: {
+    student: '记在哪个孩子名下',
+    date: '是哪一天早上起来的',
+    bed_at: '算睡了多久，是不是按时入睡',
+    wake_at: '算睡了多久',
+    nap: '午睡了多久；学校选择计入时才算',
+  },
   key: ['student', 'date'],
   dated: true,
   withdrawable: true,

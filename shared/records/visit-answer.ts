@@ -9,7 +9,13 @@ export const visitAnswer = recordType({
   seenBy: '监护人；本班的任课老师、校长和管理员。',
   by: ['guardian'],
   ledger: 'pupil',
+  group: 'contact',
   fields: { student: id(), visit: id(), took_place: flag() },
+  purposes: {
+    student: '记在哪个孩子名下',
+    visit: '说的是哪一次家访',
+    took_place: '您说来过没有',
+  },
   key: ['student', 'visit'],
   beside: ['home_visit'],
   bounds: (_, { beside }) =>

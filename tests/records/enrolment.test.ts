@@ -51,12 +51,23 @@ describe('amend', () => {
     optional: Object.keys(person),
   })
 
-  it.each([{ name: '艾美' }, { gender: '男' }, { guardians: [] }, { proxy: true }, { consent: false }])(
+  it.each([{ name: '艾美' }, { gender: '男' }, { guardians: [] }, { proxy: true }])(
     'changes %j alone',
     (change) => {
       expect(changed('amend', { student: 'amy', ...change }, amy)).toEqual({ ...amy, ...change })
     },
   )
+
+  it.each([
+    [true, { consent: true }],
+    [false, { consent: false, hasRefused: true }],
+  ])('changes the consent on paper to %s: to no text of the app', (consent, expected) => {
+    const { consentVersion: _, ...before } = { ...amy, consentVersion: 2 }
+    expect(changed('amend', { student: 'amy', consent }, { ...before, consentVersion: 2 })).toEqual({
+      ...before,
+      ...expected,
+    })
+  })
 
   it('changes at least one thing', () => {
     expect(refused('amend', { student: 'amy' })).toMatchObject({ code: 'invalid' })

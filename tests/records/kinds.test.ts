@@ -26,7 +26,7 @@ const kinds: Record<TypeName, Record<string, FieldKind>> = {
   sleep: { student: id, date, bed_at: dateTime, wake_at: dateTime, nap: whole(0, 180) },
   home_study: { student: id, date, minutes: whole(0, 600) },
   reading: { student: id, date, minutes: whole(0, 600), book: text(0, 100), finished: flag },
-  consent: { student: id, given: flag },
+  consent: { student: id, given: flag, version: { kind: 'whole', min: 1 } },
   home_visit: {
     ...{ visit: id, student: id, date, mode: choice('in_person', 'online', 'phone') },
     ...{ topics: { kind: 'choices', options: topics, min: 1, max: 5 }, note: text(1, 2000) },
