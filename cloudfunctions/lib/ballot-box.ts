@@ -5,29 +5,20 @@
  * content, anew at each ballot and under a key that is not in the store: neither the order of arrival, nor the moment,
  * nor the length of an answer can be read from them. Sums leave the box after closing only.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { joinKey } from '../../shared/keys'
 import type { SurveyResult } from '../../shared/books'
 import { roomFor } from '../../shared/surveys/answers'
 import { type Question, satisfiedFrom } from '../../shared/surveys/form'
 import { figuresOf, type OpenedBallot, type QuestionTexts, textsOf } from '../../shared/surveys/figures'
 import { leastBallots } from '../../shared/surveys/suppress'
+import { keyFor } from './secret'
 import { type Shard } from './store/ballots'
 
 const shards = 64
 const nonceBytes = 12
 const tagBytes = 16
 const markSigns = 22
-
-function masterKey(): Buffer {
-  const key = Buffer.from(process.env.BALLOT_KEY ?? '', 'base64')
-  if (key.length < 32)
-    throw new Error('BALLOT_KEY is missing: 32 random bytes, base64, kept outside the database')
-  return key
-}
-
-const keyFor = (purpose: string, box: string) =>
-  Buffer.from(hkdfSync('sha256', masterKey(), box, purpose, 32))
 
 /** All shards that a survey's box may have. */
 export const shardIdsOf = (school: string, survey: string): string[] =>
