@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { typesBehind } from '../../shared/doors'
+import { anyone } from '../../shared/roles/permission'
 import { invitedInput, join, joinInput, readInvited, readOwnJoins } from '../lib/joins/join'
 import { logAction } from '../lib/log'
 import { readFamilyHome } from '../lib/screens/family-home'
@@ -20,17 +21,17 @@ import { accounts, action, serve } from '../lib/serve'
 
 export const actions = {
   log: logAction(typesBehind('family')),
-  home: action(z.strictObject({}), (_, request) => readFamilyHome(request)),
+  home: action(z.strictObject({}), (_, request) => readFamilyHome(request), anyone('its own children')),
   week: action(weekInput, readWeek, childReaders),
   weeks: action(weeksInput, readWeeks, childReaders),
   history: action(historyInput, readHistory, childReaders),
   shelf: action(shelfInput, readShelf, childReaders),
   visits: action(familyVisitsInput, readFamilyVisits, guardiansAlone),
-  survey: action(surveyInput, readSurvey),
+  survey: action(surveyInput, readSurvey, anyone('its own children; without any, the title alone')),
   mine: action(mineInput, readMine, guardiansAlone),
-  invitation: action(invitedInput, readInvited),
-  join: action(joinInput, join),
-  joins: action(z.strictObject({}), (_, request) => readOwnJoins(request)),
+  invitation: action(invitedInput, readInvited, anyone('the names of school and class, for their code')),
+  join: action(joinInput, join, anyone('that it was sent, for a code')),
+  joins: action(z.strictObject({}), (_, request) => readOwnJoins(request), anyone('its own requests')),
   reminder: action(z.strictObject({}), (_, request) => readReminders(request), reminderReaders),
   remind: action(remindInput, remind, reminderReaders),
 }

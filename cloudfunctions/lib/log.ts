@@ -43,4 +43,8 @@ async function logItems(request: Request, items: Item[], accepts: readonly strin
 
 /** The action `log` of a function that takes these types of record. */
 export const logAction = (accepts: readonly string[]) =>
-  action(logInput, async ({ items }, request) => ({ answers: await logItems(request, items, accepts) }))
+  action(
+    logInput,
+    async ({ items }, request) => ({ answers: await logItems(request, items, accepts) }),
+    'each record',
+  )

@@ -7,7 +7,7 @@ import { localDate, localTime } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
 import { id } from '../../shared/records/fields'
 import { parse } from '../../shared/records/parse'
-import type { RoleName } from '../../shared/roles/index'
+import type { Declared } from '../../shared/roles/permission'
 import { accountOf } from './account'
 import { type Identity, identityOf } from './identity'
 import { withDeadline } from './store/again'
@@ -22,8 +22,8 @@ export interface Request {
 
 export interface Action<Input = unknown, Output = unknown> {
   input: z.ZodMiniType<Input>
-  /** The roles that its handler asks for; absent where anyone may come, or each item is judged by itself. */
-  by?: readonly RoleName[]
+  /** Whom it answers, as its handler checks. Without it, it answers no account. */
+  by?: Declared
   handle(input: Input, request: Request): Promise<Output>
 }
 
@@ -50,7 +50,7 @@ export const operators: Door = ({ openid, uid, trigger, source }) =>
 export const action = <Input, Output>(
   input: z.ZodMiniType<Input>,
   handle: Action<Input, Output>['handle'],
-  by?: readonly RoleName[],
+  by?: Declared,
 ): Action<Input, Output> => ({ input, handle, ...(by && { by }) })
 
 /** What an account may send in one call, in bytes; the operator's tools may send more. */
@@ -93,6 +93,8 @@ async function answer(
   if (Buffer.byteLength(JSON.stringify(event ?? null)) > most) throw new Refusal('too_large')
   refuseMonsters(event)
   const found = actionNamed(actions, event)
+  if (door === accounts && found.by === undefined)
+    throw new Refusal('forbidden', null, { subject: '未开放的操作' })
   const { school, account, input } = parse(envelope, event)
   const now = new Date()
   const request = { school, caller: identity.openid, now, today: localDate(now) }

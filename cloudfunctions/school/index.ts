@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { typesBehind } from '../../shared/doors'
 import { cardReaders, readCard } from '../lib/card'
 import { invite, inviteInput, inviters, readClassInvitation, revoke } from '../lib/joins/invite'
-import { settleJoin, settleJoinInput } from '../lib/joins/settle'
+import { deciders, settleJoin, settleJoinInput } from '../lib/joins/settle'
 import { untie, untieInput } from '../lib/joins/ties'
 import { logAction } from '../lib/log'
 import { classOverviewInput, readClassOverview } from '../lib/screens/class-overview'
@@ -68,7 +68,7 @@ export const actions = {
   invite: action(inviteInput, invite, inviters),
   revoke: action(inviteInput, revoke, inviters),
   joinRequests: action(joinRequestsInput, readJoinRequests, inviters),
-  settleJoin: action(settleJoinInput, settleJoin, inviters),
+  settleJoin: action(settleJoinInput, settleJoin, deciders),
 }
 
 export const main = serve(actions, accounts)

@@ -4,7 +4,9 @@ import { Refusal } from '../../../shared/problems'
 import { id, text } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { roleHeld } from '../../../shared/roles/index'
-import { maySettle, pupilsCalled } from '../screens/joins'
+import type { ByChoice } from '../../../shared/roles/permission'
+import { pupilsCalled } from '../screens/joins'
+import { leaders } from '../screens/leaders'
 import { type Known, readKnown } from '../screens/viewer'
 import { ledgerId } from '../ledger'
 import type { Request } from '../serve'
@@ -80,10 +82,16 @@ async function vouch({ join, known }: Case): Promise<void> {
   if (!(await changeJoin(join._id, { state: 'open' }, { vouchedBy }))) throw settled()
 }
 
+/** Who may decide what: a teacher says whether they know the family, whoever leads the school settles it. */
+export const deciders: ByChoice = {
+  field: 'decision',
+  by: { approve: leaders, reject: leaders, vouch: inviters } satisfies Record<Asked['decision'], unknown>,
+}
+
 /** Whoever may not see a request learns nothing, not even whether there is one. */
 function refuseStrangers(known: Known, join: Join | undefined, { decision }: Asked): Join {
-  const isTheirs = join && roleHeld(inviters, known.caller, { class: join.class }) !== undefined
-  if (!maySettle(known) && (!isTheirs || decision !== 'vouch')) throw forbidden()
+  const role = roleHeld(deciders.by[decision] ?? [], known.caller, { class: join?.class })
+  if (role === undefined) throw forbidden()
   if (join === undefined) throw notFound('request')
   return join
 }
