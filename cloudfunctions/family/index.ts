@@ -13,6 +13,7 @@ import { familyVisitsInput, readFamilyVisits } from '../lib/screens/family-visit
 import { historyInput, readHistory } from '../lib/screens/history'
 import { mineInput, readMine } from '../lib/screens/mine'
 import { readReminders, remind, reminderReaders, remindInput } from '../lib/screens/reminder'
+import { readReadLog, readsInput } from '../lib/screens/reads'
 import { readShelf, shelfInput } from '../lib/screens/shelf'
 import { readSurvey, surveyInput } from '../lib/screens/survey'
 import { readWeek, weekInput } from '../lib/screens/week'
@@ -29,6 +30,7 @@ export const actions = {
   visits: action(familyVisitsInput, readFamilyVisits, guardiansAlone),
   survey: action(surveyInput, readSurvey, anyone('its own children; without any, the title alone')),
   mine: action(mineInput, readMine, guardiansAlone),
+  reads: action(readsInput, readReadLog, guardiansAlone),
   invitation: action(invitedInput, readInvited, anyone('the names of school and class, for their code')),
   join: action(joinInput, join, anyone('that it was sent, for a code')),
   joins: action(z.strictObject({}), (_, request) => readOwnJoins(request), anyone('its own requests')),

@@ -1,4 +1,5 @@
 /** What a family's pages about one child show, over weeks, months and years. */
+import type { ReadLine } from '../keeping/reads'
 import type { FamilyVisit, Norms, WeekSum } from './family'
 
 /** The weeks that end today, oldest first. */
@@ -87,6 +88,14 @@ export interface KeptKind {
   /** Days of the first and the last; null where there is none. */
   from: string | null
   to: string | null
+}
+
+/** A page of the access log, the newest first; `next` is where the page of earlier lines begins. */
+export interface ReadsView {
+  student: string
+  name: string
+  lines: ReadLine[]
+  next: string | null
 }
 
 /** What is kept about a child, and the consent that is in force. */

@@ -76,11 +76,11 @@ it('home in a cold instance: the settings come along', async () => {
 })
 
 it.each<[Person, string, number]>([
-  ['mumWang', 'ming', 1],
-  ['teacherLi', 'boarder', 2],
-])('week: one call (%s)', async (person, student, documents) => {
+  ['mumWang', 'ming', 0],
+  ['teacherLi', 'boarder', 1],
+])('week: one call; of staff one more, which notes it (%s)', async (person, student, noted) => {
   const work = () => family(person).call('family', 'week', { student, to: today })
-  expect(await costOf(school, work)).toEqual([1, documents, 0])
+  expect(await costOf(school, work)).toEqual([1 + noted, 1 + noted, noted])
 })
 
 it.each<[Person, number, number]>([
@@ -116,7 +116,6 @@ it.each<[keyof typeof asked, number, number, string]>([
   ['day', 3, 3, 'the staff ledger, the books and the month'],
   ['exerciseWeek', 1, 2, 'the staff ledger and the month'],
   ['skills', 3, 2 + pupils, 'the staff ledger, the books and each pupil’s ledger'],
-  ['proxy', 3, 2 + 2, 'the staff ledger, the books and the ledgers of those who are logged for'],
   ['tasks', 2, 2, 'the staff ledger and the books: nobody is followed'],
   ['pledge', 1, 1, 'the staff ledger'],
   ['classOverview', 2, 2, 'the staff ledger and the books'],
@@ -124,10 +123,14 @@ it.each<[keyof typeof asked, number, number, string]>([
   expect(await costOf(school, asked[action])).toEqual([calls, documents, 0])
 })
 
-it('tasks: a third call for the ledgers of those who are followed', async () => {
+it('proxy: the staff ledger, the books and the ledgers of those who are logged for; and to note it', async () => {
+  expect(await costOf(school, asked.proxy)).toEqual([4, 2 + 2, 1])
+})
+
+it('tasks: a third call for the ledgers of those who are followed, and one to note it', async () => {
   for (const student of ['ming', 'lan'])
     await school.log('teacherLi', { type: 'visit_task', task: `t-${student}`, student, what: '约谈' })
-  expect(await costOf(school, asked.tasks)).toEqual([3, 2 + 2, 0])
+  expect(await costOf(school, asked.tasks)).toEqual([4, 2 + 2, 1])
 })
 
 it('visits: two calls, the staff ledger and the books of the class', async () => {
@@ -135,10 +138,10 @@ it('visits: two calls, the staff ledger and the books of the class', async () =>
   expect(await costOf(school, work)).toEqual([2, 2, 0])
 })
 
-it('pupilVisits: one call, the staff ledger and the pupil’s', async () => {
+it('pupilVisits: one call, the staff ledger and the pupil’s; one to note it', async () => {
   const asked = { class: 'class3', student: 'ming' }
   const work = () => school.client('teacherLi').call('school', 'pupilVisits', asked)
-  expect(await costOf(school, work)).toEqual([1, 2, 0])
+  expect(await costOf(school, work)).toEqual([2, 2, 1])
 })
 
 it('overview: three calls, a document for the school and one for each class', async () => {
@@ -155,11 +158,18 @@ it.each<[string, number, number, { id: number; key: string; class?: string }]>([
   ['of the school, what is of no class: its ledger alone', 1, 1, { id: 12, key: 'open_days' }],
   ['of the school, class by class: as for the card', 2, 1 + 3, { id: 7, key: 'exercise_days' }],
   ['of a survey: as for the card', 2, 1 + 3, { id: 12, key: 'satisfaction' }],
-  ['pupils of a class: its books', 2, 2, { id: 7, key: 'sport_skill', class: 'class3' }],
+  [
+    'pupils of a class: its books, and a line of the access log',
+    3,
+    2,
+    { id: 7, key: 'sport_skill', class: 'class3' },
+  ],
   ['days of a class: its months too', 3, 2 + 1, { id: 7, key: 'exercise_days', class: 'class3' }],
 ])('evidence %s', async (_, calls, documents, asked) => {
   const work = () => school.client('principalChen').call('school', 'evidence', { of: 'school', ...asked })
-  expect(await costOf(school, work)).toEqual([calls, documents, 0])
+  const [asks, read, written] = await costOf(school, work)
+  expect([asks, read]).toEqual([calls, documents])
+  expect(written).toBe(asked.key === 'sport_skill' ? 1 : 0)
 })
 
 it('a family is read by its index, not by going through the school', () => {

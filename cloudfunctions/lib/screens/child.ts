@@ -1,9 +1,11 @@
 /** A child that a page is about: read for those who may see it. Everybody else learns nothing, not even that it is. */
 import { Refusal } from '../../../shared/problems'
 import { keyOf } from '../../../shared/keys'
+import type { ReadScreen } from '../../../shared/keeping/reads'
 import { sleep } from '../../../shared/records/sleep'
 import { classOn } from '../../../shared/roll'
 import { roleHeld, type RoleName } from '../../../shared/roles/index'
+import { noteRead } from '../access-log'
 import { type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
 import { readLedgers } from '../store/ledgers'
@@ -15,9 +17,11 @@ export const childReaders = sleep.by
 /** What is kept of a child beyond its days is for the guardians. */
 export const guardiansAlone: readonly RoleName[] = ['guardian']
 
-/** Whether the caller may see a day of the child. A teacher sees those on which it was in a class of theirs. */
-export const maySee = ({ caller }: Known, { profile }: Child, day: string, readers = childReaders): boolean =>
-  roleHeld(readers, caller, { pupil: profile, class: classOn(profile.roll, day) }) !== undefined
+/** In which role the caller may see a day of the child. A teacher sees those on which it was in a class of theirs. */
+const roleFor = ({ caller }: Known, { profile }: Child, day: string, readers = childReaders) =>
+  roleHeld(readers, caller, { pupil: profile, class: classOn(profile.roll, day) })
+
+export const maySee = (...asked: Parameters<typeof roleFor>): boolean => roleFor(...asked) !== undefined
 
 export interface Asked {
   student: string
@@ -27,18 +31,21 @@ export interface Asked {
   day: string
   fields: readonly string[]
   readers?: readonly RoleName[]
+  /** What it is called in the access log; of whatever others than guardians may see. */
+  what?: ReadScreen
   /** Other ledgers that are wanted with it. */
   ids?: readonly string[]
 }
 
-/** The child and the settings, in one call. */
+/** The child and the settings, in one call; for staff one more, which notes that they looked. */
 export async function readChild(request: Request, asked: Asked): Promise<{ known: Known; child: Child }> {
-  const { student, page, day, fields, readers, ids = [] } = asked
+  const { student, page, day, fields, readers, what, ids = [] } = asked
   const place = ledgerId(request.school, 'pupil', student)
   const known = await readKnown(request, [place, ...ids], ['profile', ...fields])
   const found = known.read.find(({ _id }) => _id === place)
-  if (found?.profile === undefined || !maySee(known, found as Child, day, readers))
-    throw new Refusal('forbidden', null, { subject: page })
+  const role = found?.profile && roleFor(known, found as Child, day, readers)
+  if (role === undefined) throw new Refusal('forbidden', null, { subject: page })
+  if (what !== undefined) await noteRead(request, known, { what, role, students: [student] })
   return { known, child: found as Child }
 }
 

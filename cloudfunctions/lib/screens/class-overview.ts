@@ -8,9 +8,11 @@ import { duration } from '../../../shared/duration'
 import { bedtimes, homeworkCap, sleepMinutes } from '../../../shared/norms'
 import { type Policy, policyOf } from '../../../shared/policy/policy'
 import { id } from '../../../shared/records/fields'
+import { roleHeld } from '../../../shared/roles/index'
 import { type Stage, stageOf } from '../../../shared/stages'
 import { count } from '../../../shared/tallies/counters'
 import type { CareView, ClassOverview, Share } from '../../../shared/views/teacher'
+import { noteRead } from '../access-log'
 import { ledgerId } from '../ledger'
 import type { Request } from '../serve'
 import { readClasses } from '../store/books'
@@ -87,7 +89,7 @@ function careIn(pupils: readonly Pupil[], measures: Measures): CareView[] {
   return all.filter(({ reasons }) => reasons.length > 0)
 }
 
-/** Two calls, at once. */
+/** Two calls, at once; and one that notes which children were named, where any were. */
 export async function readClassOverview({ class: own }: Asked, request: Request): Promise<ClassOverview> {
   const { school, today } = request
   const [known, books] = await Promise.all([
@@ -97,12 +99,15 @@ export async function readClassOverview({ class: own }: Asked, request: Request)
   const found = classFor(known, own, classReaders, '班级情况')
   const measures = measuresOf(known.settings, found)
   const pupils = pupilsIn(books, own, today)
+  const care = careIn(pupils, measures)
+  const role = roleHeld(classReaders, known.caller, { class: own })
+  await noteRead(request, known, { what: 'care', role, students: care.map(({ student }) => student) })
   return {
     ...{ class: own, name: found.name, today },
     least: { sleep: measures.policy.minNights, homework: leastStudyDays },
     sleep: shareOf(pupils, (pupil) => hasSlept(pupil, measures)),
     homework: shareOf(pupils, hasStudied),
     visits: shareOf(pupils, isVisited),
-    care: careIn(pupils, measures),
+    care,
   }
 }

@@ -1,6 +1,11 @@
-/** A page of rows, and the classes of the school as rows. */
+/** A page of rows, that they were shown where they are of pupils, and the classes of the school as rows. */
+import { keyOf } from '../../../shared/keys'
 import type { Status } from '../../../shared/requirements/requirement'
 import type { EvidenceMark, EvidenceRow, EvidenceView } from '../../../shared/views/evidence'
+import { roleHeld } from '../../../shared/roles/index'
+import { noteRead } from '../access-log'
+import { cardReaders, type BooksRead } from '../card'
+import type { Request } from '../serve'
 import { inOrder, type Placed, type Sought } from './evidence-source'
 import { classFigure, divide, same } from './requirement-classes'
 
@@ -28,4 +33,15 @@ export function pageOf(all: readonly Placed[], after: string): Pick<EvidenceView
   const page = left.slice(0, pageSize)
   const next = left.length > pageSize ? (page.at(-1)?.order ?? null) : null
   return { rows: page.map(({ order: _order, ...row }) => row), total: all.length, next }
+}
+
+/** Notes that these pupils of a class are shown one by one. One call, and none where there is none. */
+export async function notePupils(
+  request: Request,
+  { staff }: BooksRead,
+  rows: readonly EvidenceRow[],
+): Promise<void> {
+  const member = staff[keyOf(request.caller)]
+  const role = roleHeld(cardReaders, { id: request.caller, ...(member && { staff: member }) }, {})
+  await noteRead(request, { member }, { what: 'evidence', role, students: rows.map(({ id }) => id) })
 }

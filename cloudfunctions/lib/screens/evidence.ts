@@ -19,7 +19,7 @@ import { readClasses } from '../store/books'
 import { readLedgers } from '../store/ledgers'
 import { daySources } from './evidence-days'
 import { lessonSources } from './evidence-lessons'
-import { classRows, pageOf } from './evidence-page'
+import { classRows, notePupils, pageOf } from './evidence-page'
 import { pupilSources } from './evidence-pupils'
 import { schoolSources } from './evidence-school'
 import type { Sought, Source } from './evidence-source'
@@ -119,7 +119,8 @@ async function read(request: Request, books: BooksRead, source: Source, asked: A
 
 /**
  * Of the school: one call and one document, or those of the card where its figure is of classes. Of a class: two
- * calls and two documents; three, and one more for each month of the term, where days are asked for.
+ * calls and two documents; three, and one more for each month of the term, where days are asked for, or where pupils are
+ * shown, which is noted.
  */
 export async function readEvidence(asked: Asked, request: Request): Promise<EvidenceView> {
   const source = sourceOf(asked.key)
@@ -130,14 +131,15 @@ export async function readEvidence(asked: Asked, request: Request): Promise<Evid
   const found = foundIn(requirement, asked, known)
   const isByClass = source.by === 'class' && known.own === undefined
   const sought = { ...known, ...found }
-  const rows = isByClass ? classRows(sought) : source.rows(sought)
+  const kind = isByClass ? 'classes' : source.kind
+  const page = pageOf(isByClass ? classRows(sought) : source.rows(sought), asked.after ?? '')
+  if (kind === 'pupils') await notePupils(request, books, page.rows)
   const { id, key, of } = asked
   const { calendar, asOf } = known.evidence
   return {
     ...{ id, key, of, title: found.rule.title, scope: scopeWords(of) },
     class: known.own === undefined ? null : { id: known.own.id, name: known.own.name },
     ...{ asOf, from: calendar.term.start, now: figuresOf(found, known) },
-    kind: isByClass ? 'classes' : source.kind,
-    ...pageOf(rows, asked.after ?? ''),
+    ...{ kind, ...page },
   }
 }

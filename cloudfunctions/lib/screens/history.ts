@@ -120,7 +120,13 @@ export async function readHistory({ student, month: name }: Asked, request: Requ
   const dates = daysOf(name)
   const [last = today] = [dates.at(-1)]
   const fields = [...fieldsOfDays(dates), ...ofOthers.map(({ type }) => `records.${type}`)]
-  const asked = { student, page: '学生的历史记录', day: last < today ? last : today, fields }
+  const asked = {
+    student,
+    page: '学生的历史记录',
+    what: 'history' as const,
+    day: last < today ? last : today,
+    fields,
+  }
   const { known, child } = await readChild(request, asked)
   if (name > monthOf(today)) throw new Refusal('future', 'month', { field: `「${labelOf('month')}」` })
   const isGuardian = maySee(known, child, today, guardiansAlone)

@@ -7,9 +7,11 @@ import { id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import type { Profile } from '../../../shared/roll'
 import type { PupilView, Tie } from '../../../shared/views/people'
+import { roleHeld } from '../../../shared/roles/index'
+import { noteRead } from '../access-log'
 import { ledgerId } from '../ledger'
 import type { Request } from '../serve'
-import { refuseOthers } from './leaders'
+import { leaders, refuseOthers } from './leaders'
 import { standingOf } from './people-roster'
 import { readKnown } from './viewer'
 
@@ -45,7 +47,7 @@ function pupilView(profile: Profile, classes: readonly SchoolClass[], today: str
   }
 }
 
-/** One call. */
+/** One call, and one that notes it. */
 export async function readPupil({ student }: Asked, request: Request): Promise<PupilView> {
   const { school, today } = request
   const place = ledgerId(school, 'pupil', student)
@@ -53,5 +55,7 @@ export async function readPupil({ student }: Asked, request: Request): Promise<P
   refuseOthers(known.caller, '学籍')
   const profile = known.read.find(({ _id }) => _id === place)?.profile
   if (profile === undefined) throw new Refusal('not_found', 'student', { field: `「${labelOf('student')}」` })
+  const role = roleHeld(leaders, known.caller, {})
+  await noteRead(request, known, { what: 'pupil', role, students: [student] })
   return pupilView(profile, known.settings.classes, today)
 }

@@ -8,6 +8,7 @@ import { date, id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import type { Usual } from '../../../shared/views/family'
 import type { ProxyView } from '../../../shared/views/teacher'
+import { noteRead } from '../access-log'
 import { type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
 import { readClasses } from '../store/books'
@@ -43,7 +44,7 @@ function usualFor(
   return all.find((usual) => usual.sleep) ?? all.find((usual) => Object.keys(usual).length > 0) ?? {}
 }
 
-/** Three calls: the caller and the books of the class, then the ledgers of those pupils who may be logged. */
+/** Three calls: the caller and the books of the class, then the ledgers of those pupils who may be logged; one to note it. */
 export async function readProxy({ class: own, date: asked }: Asked, request: Request): Promise<ProxyView> {
   const { school, today } = request
   const day = asked ?? today
@@ -58,6 +59,8 @@ export async function readProxy({ class: own, date: asked }: Asked, request: Req
   const dates = daysUpTo(day, daysBefore + 1)
   const pupils = proxyPupilsIn(books, own, day)
   const ledgers = await readEvenings(request, pupils, dates)
+  const read = ledgers.flatMap(({ profile }) => profile?.student ?? [])
+  await noteRead(request, known, { what: 'proxy', role: 'proxyTeacher', students: read })
   return {
     ...{ class: own, name, today, date: day, openFrom: addDays(today, -days) },
     ...{ norms: normsOf(settings, own), usual: usualFor(ledgers, dates.slice(0, -1), day, settings) },

@@ -4,8 +4,10 @@ import { type Period, within } from '../../../shared/calendar'
 import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
+import { roleHeld } from '../../../shared/roles/index'
 import { isIn } from '../../../shared/roll'
 import type { PupilVisits, VisitAnswer, VisitView } from '../../../shared/views/teacher'
+import { noteRead } from '../access-log'
 import { inForce, type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
 import { classFor, classReaders } from './own-class'
@@ -41,7 +43,7 @@ function visitsTo({ records }: Ledger, caller: string, year: Period): VisitView[
     })
 }
 
-/** One call. Whoever may not ask for the class learns nothing of its pupils. */
+/** One call, and one that notes it. Whoever may not ask for the class learns nothing of its pupils. */
 export async function readPupilVisits(asked: Asked, request: Request): Promise<PupilVisits> {
   const { school, caller, today } = request
   const { class: own, student } = asked
@@ -52,6 +54,8 @@ export async function readPupilVisits(asked: Asked, request: Request): Promise<P
   const found = known.read.find(({ _id }) => _id === place)
   if (!found?.profile || !isIn(found.profile.roll, own, today))
     throw new Refusal('not_found', 'student', { field: `「${labelOf('student')}」` })
+  const role = roleHeld(classReaders, known.caller, { class: own })
+  await noteRead(request, known, { what: 'visits', role, students: [student] })
   const year = known.settings.calendar.academicYear
   const visits = visitsTo(found, caller, year)
   return { student, name: found.profile.name, visits, tasks: tasksIn(found) }

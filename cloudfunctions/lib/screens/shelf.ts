@@ -60,7 +60,10 @@ export async function readShelf(
   { student }: z.output<typeof shelfInput>,
   request: Request,
 ): Promise<ShelfView> {
-  const asked = { student, page: '学生的书架', day: request.today, fields: ['records.reading'] }
+  const asked = {
+    ...{ student, page: '学生的书架', what: 'shelf' as const },
+    ...{ day: request.today, fields: ['records.reading'] },
+  }
   const { known, child } = await readChild(request, asked)
   const seen = readingsOf(child).filter(({ date }) => maySee(known, child, date))
   return { student, name: child.profile.name, months: shelfOf(seen) }

@@ -5,6 +5,7 @@ import { splitKey } from '../../../shared/keys'
 import { id } from '../../../shared/records/fields'
 import { skill } from '../../../shared/records/skill'
 import type { SkillMark, SkillsView } from '../../../shared/views/teacher'
+import { noteRead } from '../access-log'
 import { inForce, type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
 import { readClasses } from '../store/books'
@@ -33,7 +34,7 @@ function marksOf(ledger: Ledger | undefined, kind: string): Map<string, SkillMar
 const itemsOf = (all: readonly Map<string, SkillMark>[]): string[] =>
   [...new Set(all.flatMap((marks) => [...marks.keys()]))].sort((a, b) => a.localeCompare(b, 'zh'))
 
-/** Three calls: the caller and the books of the class, then the ledgers of its pupils, one document each. */
+/** Three calls: the caller and the books of the class, then the ledgers of its pupils, one document each; one to note it. */
 export async function readSkills({ class: own, kind }: Asked, request: Request): Promise<SkillsView> {
   const { school, today } = request
   const [known, books] = await Promise.all([
@@ -51,6 +52,8 @@ export async function readSkills({ class: own, kind }: Asked, request: Request):
     ),
   )
   const items = itemsOf(marks)
+  const students = pupils.filter((_, index) => marks[index]?.size).map(({ student }) => student)
+  await noteRead(request, known, { what: 'skills', role: 'teacher', students })
   return {
     ...{ class: own, name, today, items, openFrom: addDays(today, -backfillDays(known.settings)) },
     pupils: pupils.map(({ student, name: called }, index) => ({

@@ -3,6 +3,7 @@ import type { ClassBooks, SchoolClass } from '../../../shared/books'
 import { addDays } from '../../../shared/calendar'
 import { count } from '../../../shared/tallies/counters'
 import type { PupilTask, TasksView } from '../../../shared/views/teacher'
+import { noteRead } from '../access-log'
 import { type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
 import { readClasses } from '../store/books'
@@ -38,7 +39,7 @@ async function readFollowed(school: string, pupils: readonly Followed[]): Promis
   return ids.length === 0 ? [] : readLedgers(ids, [taskField])
 }
 
-/** Three calls: the caller, the books of the classes, and the ledgers of those who are followed. */
+/** Three calls: the caller, the books of the classes, and the ledgers of those who are followed; one to note it. */
 export async function readTasks(request: Request): Promise<TasksView> {
   const { school, today } = request
   const known = await readKnown(request)
@@ -51,11 +52,15 @@ export async function readTasks(request: Request): Promise<TasksView> {
     return own ? tasksIn(own).map((task) => ({ ...task, student, name, className })) : []
   })
   const since = addDays(today, -daysShown)
+  const isShown = ({ doneOn }: PupilTask) => doneOn === null || doneOn >= since
+  const shown = tasks.filter(isShown)
+  const students = shown.map(({ student }) => student)
+  await noteRead(request, known, { what: 'tasks', role: 'teacher', students })
   return {
     ...{ today, classes: taught.map(({ id, name }) => ({ class: id, name })) },
-    open: tasks.filter(({ doneOn }) => doneOn === null).sort(byDue),
-    done: tasks
-      .filter(({ doneOn }) => doneOn !== null && doneOn >= since)
+    open: shown.filter(({ doneOn }) => doneOn === null).sort(byDue),
+    done: shown
+      .filter(({ doneOn }) => doneOn !== null)
       .sort((a, b) => String(b.doneOn).localeCompare(String(a.doneOn))),
   }
 }

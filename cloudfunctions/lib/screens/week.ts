@@ -32,7 +32,7 @@ function neighbours(to: string, { start, end }: Period, today: string): Pick<Wee
 export async function readWeek({ student, to }: Asked, request: Request): Promise<WeekView> {
   const { today } = request
   const dates = daysUpTo(to, daysOfWeek)
-  const asked = { student, page: '学生的一周', day: to, fields: fieldsOfDays(dates) }
+  const asked = { student, page: '学生的一周', what: 'days' as const, day: to, fields: fieldsOfDays(dates) }
   const { known, child } = await readChild(request, asked)
   const { settings } = known
   refuseOutside(to, settings.calendar, today)

@@ -22,7 +22,9 @@ export async function readWeeks(
 ): Promise<WeeksView> {
   const { today } = request
   const fields = fieldsOfDays(daysUpTo(today, weeksShown * daysOfWeek))
-  const { known, child } = await readChild(request, { student, page: '学生的各周', day: today, fields })
+  const { known, child } = await readChild(request, {
+    ...{ student, page: '学生的各周', what: 'weeks', day: today, fields },
+  })
   const { name, roll } = child.profile
   const { calendar } = known.settings
   const last = today < calendar.academicYear.end ? today : calendar.academicYear.end

@@ -40,6 +40,7 @@ const ofFamilies: Ask[] = [
   family('visits', guardian, child),
   family('survey', guardian, () => ({ survey: 'bench' })),
   family('mine', guardian, child),
+  family('reads', guardian, child),
   family('reminder', guardian),
   family('remind', guardian, () => ({ mutation: 'bench-remind', hour: '20:00', accepted: ['evening'] })),
 ]

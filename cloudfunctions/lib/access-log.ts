@@ -1,0 +1,36 @@
+/**
+ * The access log: whenever a member of staff is shown what is recorded of a child, that is noted for its guardians. It
+ * is noted before anything is shown, and where that fails nothing is shown (decision 31).
+ */
+import { createHash } from 'node:crypto'
+import { localTime } from '../../shared/calendar'
+import type { ReadScreen } from '../../shared/keeping/reads'
+import type { RoleName } from '../../shared/roles/index'
+import type { Known } from './screens/viewer'
+import type { Request } from './serve'
+import { insertRead, readId } from './store/reads'
+
+const tokenLength = 22
+const hourLength = 'YYYY-MM-DDTHH'.length
+const minuteLength = 'YYYY-MM-DDTHH:MM'.length
+
+/** Tells apart who looked at what within an hour, and leads to no account. */
+const tokenOf = (...parts: readonly unknown[]) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, tokenLength)
+
+/** Notes that these pupils are shown to the caller in a role. One call; none for a guardian, or where nobody is shown. */
+export async function noteRead(
+  { school, caller, now }: Request,
+  { member }: Pick<Known, 'member'>,
+  read: { what: ReadScreen; role: RoleName | undefined; students: readonly string[] },
+): Promise<void> {
+  const { what, role } = read
+  const students = [...new Set(read.students)].sort()
+  if (role === undefined || role === 'guardian' || students.length === 0) return
+  const at = localTime(now)
+  const token = tokenOf(school, caller, role, what, students)
+  await insertRead({
+    ...{ _id: readId(school, at.slice(0, hourLength), token), school, students },
+    ...{ name: member?.name ?? '', role, what, at: at.slice(0, minuteLength) },
+  })
+}
