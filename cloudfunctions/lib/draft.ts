@@ -1,22 +1,30 @@
 /** A ledger while submissions are applied to it, and the fields that saving it must replace. */
 import type { Calendar } from '../../shared/calendar'
 import { withAccepted } from './accepted'
-import { consentedTypes, type TypeName } from '../../shared/records/index'
-import { entryKey, type Ledger, type Version, versionsOf, withoutConsented, withVersion } from './ledger'
+import type { TypeName } from '../../shared/records/index'
+import { isSealed, sealed } from './chain'
+import { withoutConsented } from './erase'
+import { isOlder } from './formats'
+import { entryKey, type Ledger, type Version, versionsOf, withVersion } from './ledger'
 import { markOf } from './publish'
 import { insertLedger, saveLedger } from './store/ledgers'
+import { upgradeLedger } from './upgrade'
 import type { Submission } from './submission'
 
 export interface Draft {
   ledger: Ledger
-  isNew: boolean
+  /** As it was read; undefined of a ledger that is not stored yet. */
+  before: Ledger | undefined
   /** Paths of the document that changed. */
   changed: Set<string>
 }
 
-export const draftOf = (ledger: Ledger, isNew: boolean): Draft => ({ ledger, isNew, changed: new Set() })
+export const draftOf = (ledger: Ledger, isNew: boolean): Draft => ({
+  ...{ ledger, before: isNew ? undefined : ledger, changed: new Set() },
+})
 
-const withdrawsConsent = ({ type, record, isWithdrawal }: Submission) =>
+/** Such a submission erases records: its ledger must be read whole. */
+export const withdrawsConsent = ({ type, record, isWithdrawal }: Submission) =>
   type.changes !== undefined &&
   !isWithdrawal &&
   (record.given === false || (type.type === 'amend' && record.consent === false))
@@ -28,7 +36,7 @@ function changeProfile(draft: Draft, submission: Submission): void {
   draft.changed.add('profile')
   if (!withdrawsConsent(submission)) return
   draft.ledger = withoutConsented(draft.ledger)
-  for (const erased of consentedTypes) draft.changed.add(`records.${erased}`)
+  draft.changed.add('records')
 }
 
 /** Applies an accepted submission and returns the number of its version, from 1. */
@@ -36,12 +44,12 @@ export function applyTo(draft: Draft, submission: Submission, version: Version, 
   const { type, record, mutation, digest } = submission
   const key = entryKey(type, record)
   draft.ledger = withVersion(draft.ledger, type, key, version, calendar)
-  if (!draft.changed.has(`records.${type.type}`)) draft.changed.add(`records.${type.type}.${key}`)
+  draft.changed.add(`records.${type.type}.${key}`)
   changeProfile(draft, submission)
   const number = versionsOf(draft.ledger, type, key).length
   const recent = withAccepted(draft.ledger.recent, { mutation, digest, version: number })
   draft.ledger = { ...draft.ledger, recent }
-  for (const field of ['tally', 'recent']) draft.changed.add(field)
+  for (const field of ['tally', 'recent', 'chain']) draft.changed.add(field)
   return number
 }
 
@@ -62,19 +70,31 @@ function valueAt(ledger: Ledger, path: string): unknown {
 
 /** The changed fields; an entry below a path that is replaced whole is part of it. */
 function changesOf({ ledger, changed }: Draft): Record<string, unknown> {
-  const paths = [...changed].filter((path) => {
-    const parent = path.slice(0, path.lastIndexOf('.'))
-    return !changed.has(parent)
-  })
+  const paths = [...changed].filter((path) => ![...changed].some((other) => path.startsWith(`${other}.`)))
   return Object.fromEntries(paths.map((path) => [path, valueAt(ledger, path)]))
 }
 
-/** Saves a draft in one conditional write; false where the ledger has moved on in the meantime. */
+/**
+ * The ledger as it is stored with what was filed in it. Beside a seal that did not hold when it was read the new one
+ * does not hold either: nothing that was changed behind the functions' back is made good by a log.
+ */
+export function filed({ ledger, before }: Draft): Ledger {
+  const next = { ...ledger, rev: ledger.rev + 1 }
+  return before === undefined || before.chain === undefined || isSealed(before) ? sealed(next) : next
+}
+
+/**
+ * Saves a draft in one conditional write; false where the ledger has moved on in the meantime, or was of an earlier
+ * format and has been brought up to this one.
+ */
 export async function save(draft: Draft): Promise<boolean> {
-  const { ledger, isNew } = draft
-  const rev = ledger.rev
-  draft.ledger = { ...ledger, rev: rev + 1 }
-  return isNew
+  const { ledger, before } = draft
+  if (before && isOlder('ledgers', before)) {
+    await upgradeLedger(ledger._id)
+    return false
+  }
+  draft.ledger = filed(draft)
+  return before === undefined
     ? insertLedger(draft.ledger)
-    : saveLedger(ledger._id, rev, { ...changesOf(draft), ...markOf(ledger) })
+    : saveLedger(ledger._id, ledger.rev, { ...changesOf(draft), ...markOf(ledger) })
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../../shared/problems'
 import { enrol, leave } from '../../shared/records/enrolment'
 import { parseRecord } from '../../shared/records/parse'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
+import { sealed } from './chain'
 import { emptyLedger, type Ledger, ledgerId, withVersion } from './ledger'
 import type { Request } from './serve'
 import { schoolLedgerId } from './settings'
@@ -29,16 +30,16 @@ async function refuseIfOpen({ school }: Request): Promise<Ledger | undefined> {
 
 /** A member of staff's ledger on the first day. */
 export function staffLedger(school: string, row: StaffRow): Ledger {
-  return { ...emptyLedger(school, 'staff', row.id), rev: 1, member: row }
+  return sealed({ ...emptyLedger(school, 'staff', row.id), rev: 1, member: row })
 }
 
 /** The school's own ledger, which is not open yet. */
 export function schoolLedger(school: string, settings: Settings, staff: StaffRow[]): Ledger {
   const published = staff.map(({ id, ...entry }) => [keyOf(id), { rev: 1, tally: {}, ...entry }] as const)
-  return {
+  return sealed({
     ...emptyLedger(school, 'school'),
     ...{ settings, staff: Object.fromEntries(published), results: {}, open: false },
-  }
+  })
 }
 
 /** A class's books before there is anybody in it. */
@@ -72,7 +73,8 @@ function withChange(
 ): Ledger {
   const version = { by: operator, as: operator, at, value: record } as const
   const profile = type.changes?.(record, ledger.profile)
-  return { ...withVersion(ledger, type, 'only', version, settings.calendar), ...(profile && { profile }) }
+  const changed = withVersion(ledger, type, 'only', version, settings.calendar)
+  return sealed({ ...changed, ...(profile && { profile }) })
 }
 
 /** The ledger of a pupil of the first roster. */

@@ -3,11 +3,12 @@
  * for each pupil, each class and month, each member of staff, and the school. A record and the sums that it moves
  * are in the same document, so one conditional write changes both or neither.
  */
-import { withoutDigest } from './accepted'
+import { type Chain, chainOf, linked } from './chain'
+import { formatOf } from './formats'
 import { joinKey } from '../../shared/keys'
 import type { SchoolBooks, Settings, StaffEntry, SurveyResult } from '../../shared/books'
 import { type Calendar, monthOf } from '../../shared/calendar'
-import { consentedTypes, type TypeName } from '../../shared/records/index'
+import type { TypeName } from '../../shared/records/index'
 import type { AnyRecordType, LedgerKind, RecordValue } from '../../shared/records/record'
 import type { Trend } from '../../shared/requirements/snapshot'
 import type { Profile } from '../../shared/roll'
@@ -24,10 +25,14 @@ export interface Version {
   value: RecordValue | null
   /** Whether a value that the form had filled in was accepted as it stood: a guess, not an observation. */
   prefilled?: true
+  /** Its number in the ledger's chain. */
+  n?: number
 }
 
 export interface Ledger {
   _id: string
+  /** See formats.ts. */
+  format?: number
   school: string
   kind: LedgerKind
   /** Ids that this ledger alone may hold. Its own comes first: a unique index takes a missing one for null. */
@@ -37,6 +42,8 @@ export interface Ledger {
   tally: Tally
   /** The last submissions that were accepted, so that a retry is known: see accepted.ts. */
   recent: string[]
+  /** Over all versions: see chain.ts. */
+  chain?: Chain
   /** Of a pupil's. */
   profile?: Profile
   /** Of a class's: which, and the month, or "all" for what has no date. */
@@ -62,7 +69,8 @@ export const visitClaim = (school: string, visit: string): string => joinKey(sch
 
 export const emptyLedger = (school: string, kind: LedgerKind, ...parts: string[]): Ledger => {
   const _id = ledgerId(school, kind, ...parts)
-  return { _id, school, kind, claims: [_id], rev: 0, records: {}, tally: {}, recent: [] }
+  const empty = { rev: 0, records: {}, tally: {}, recent: [] }
+  return { _id, format: formatOf('ledgers'), school, kind, claims: [_id], ...empty }
 }
 
 /** The month of a class record's date; what has no date is kept under "all". */
@@ -104,30 +112,22 @@ export function moveTally(
   return withCounters(tally, name, add(without, movesOf(type, to, calendar)))
 }
 
-/** A ledger with one more version of a record. The revision is raised when it is saved. */
+/** A ledger with one more version of a record. The revision is raised, and the chain sealed, when it is saved. */
 export function withVersion(
   ledger: Ledger,
   type: AnyRecordType,
   key: string,
-  version: Version,
+  accepted: Version,
   calendar: Calendar,
 ): Ledger {
   const name = type.type as TypeName
   const versions = versionsOf(ledger, type, key)
+  const chain = chainOf(ledger)
+  const version = { ...accepted, n: chain.n + 1 }
   return {
     ...ledger,
+    chain: linked(chain, name, key, version),
     records: { ...ledger.records, [name]: { ...ledger.records[name], [key]: [...versions, version] } },
     tally: moveTally(ledger.tally, type, inForce(versions)?.value, version.value, calendar),
   }
-}
-
-/**
- * A pupil's ledger without the family's logs, their history and sums: what withdrawing consent leaves. Submissions
- * stay known by their ids, so that a late retry does not bring an erased record back.
- */
-export function withoutConsented(ledger: Ledger): Ledger {
-  const erased = Object.fromEntries(consentedTypes.map((type) => [type, {}]))
-  const tally = consentedTypes.reduce((left, type) => withCounters(left, type, {}), ledger.tally)
-  const recent = ledger.recent.map(withoutDigest)
-  return { ...ledger, records: { ...ledger.records, ...erased }, tally, recent }
 }

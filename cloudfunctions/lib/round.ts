@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/books'
 import { isIn } from '../../shared/roll'
 import type { Caller } from '../../shared/roles/role'
 import { besideOf, fieldsBeside, withoutPartsOf } from './beside'
-import { type Draft, draftOf } from './draft'
+import { type Draft, draftOf, withdrawsConsent } from './draft'
 import type { Case } from './judge'
 import { emptyLedger, entryKey, type Ledger, ledgerId, periodOf, versionsOf, visitClaim } from './ledger'
 import type { Request } from './serve'
@@ -33,6 +33,7 @@ const baseFields = [
   'rev',
   'tally',
   'recent',
+  'chain',
   'profile',
   'member',
   'class',
@@ -66,7 +67,8 @@ const entryField = ({ type, record }: Submission) =>
 
 function fieldsOf(pending: Pending[], needsSettings: boolean): string[] {
   const entries = pending.flatMap(({ submission }) => [entryField(submission), ...fieldsBeside(submission)])
-  const fields = new Set([...baseFields, ...(needsSettings ? settingsFields : []), ...entries])
+  const whole = pending.some(({ submission }) => withdrawsConsent(submission)) ? ['records'] : []
+  const fields = new Set([...baseFields, ...(needsSettings ? settingsFields : []), ...entries, ...whole])
   return withoutPartsOf([...fields])
 }
 

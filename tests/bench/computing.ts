@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import type { Main } from '../../cloudfunctions/lib/serve'
 import { emptyLedger, type Ledger } from '../../cloudfunctions/lib/ledger'
 import { addDays } from '../../shared/calendar'
+import { setSecret } from '../support/secret'
 import { bigSchool } from './big-school'
 import { median } from './statistics'
 
@@ -78,6 +79,7 @@ const contextFor = (openid: string) => ({
 
 /** Milliseconds of processor time for one log, the median over batches. */
 export async function measureComputing(): Promise<number> {
+  setSecret()
   const folder = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-bench-'))
   try {
     const bench = await load(folder)

@@ -1,23 +1,35 @@
 /** The document database through the SDK. Nothing outside this folder speaks to it. */
 import tcb from '@cloudbase/node-sdk'
+import { type CollectionName, formatOf } from '../formats'
 import { patient } from './patient'
+import { versioned } from './versioned'
 
 /** A store that says nothing for so long is given up: with the SDK's own fifteen seconds the function would be ended. */
 const timeout = 4000
 
 const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string, timeout })
 const database = app.database()
-const collection = (name: string) => patient(database.collection(name))
 
 export const command = database.command
-export const ledgers = collection('ledgers')
-export const classes = collection('classes')
-export const ballots = collection('ballots')
-export const surveyTexts = collection('surveytexts')
-export const invitations = collection('invitations')
-export const joins = collection('joins')
-export const reminders = collection('reminders')
-export const folds = collection('folds')
+
+const collection = (name: CollectionName) =>
+  versioned(name, patient(database.collection(name)), command.not(command.gt(formatOf(name))))
+
+export const collections = {
+  ledgers: collection('ledgers'),
+  classes: collection('classes'),
+  ballots: collection('ballots'),
+  surveytexts: collection('surveytexts'),
+  invitations: collection('invitations'),
+  joins: collection('joins'),
+  reminders: collection('reminders'),
+  folds: collection('folds'),
+  reads: collection('reads'),
+  seals: collection('seals'),
+} as const satisfies Record<CollectionName, unknown>
+
+export const { ledgers, classes, ballots, invitations, joins, reminders, folds, reads, seals } = collections
+export const surveyTexts = collections.surveytexts
 
 /** The most documents that one query gives. */
 export const mostDocuments = 1000
@@ -29,8 +41,9 @@ export interface Found {
 
 export const changedBy = (result: unknown): number => (result as { updated?: number }).updated ?? 0
 
+/** These fields, and by which format they are to be read. */
 export const projection = (fields: readonly string[]) =>
-  Object.fromEntries(fields.map((field) => [field, true]))
+  Object.fromEntries([...fields, 'format'].map((field) => [field, true]))
 
 /** Duplicate keys are told in two ways, by the store that stands in and by the cloud. */
 function isDuplicate(error: unknown): boolean {

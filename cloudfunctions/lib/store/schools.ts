@@ -5,32 +5,22 @@ import { canonical } from '../canonical'
 import type { Ledger } from '../ledger'
 import type { StoredClass } from './books'
 import { changedNow } from '../changed'
-import {
-  ballots,
-  classes,
-  command,
-  folds,
-  invitations,
-  joins,
-  ledgers,
-  mostDocuments,
-  reminders,
-  surveyTexts,
-  unlessDuplicate,
-} from './database'
+import { classes, collections, command, ledgers, mostDocuments, unlessDuplicate } from './database'
+import { stamped } from './versioned'
 
 /** Removes all that is kept of a school. */
 export async function removeSchool(school: string): Promise<void> {
-  const all = [ledgers, classes, ballots, surveyTexts, invitations, joins, reminders, folds]
-  for (const collection of all) await collection.where({ school }).remove()
+  for (const collection of Object.values(collections)) await collection.where({ school }).remove()
 }
 
 /** Adds documents, all or none; false where one is there already. All of them there as they are: this was done before. */
 async function insertAll(
-  collection: typeof ledgers,
-  all: readonly (Ledger | StoredClass)[],
+  name: 'ledgers' | 'classes',
+  given: readonly (Ledger | StoredClass)[],
 ): Promise<boolean> {
-  if (await unlessDuplicate(collection.add([...all]))) return true
+  const collection = collections[name]
+  const all = given.map((one) => stamped(name, one))
+  if (await unlessDuplicate(collection.add(all))) return true
   const ids = all.map(({ _id }) => _id)
   const { data } = await collection
     .where({ _id: command.in(ids) })
@@ -40,9 +30,9 @@ async function insertAll(
   return all.every((one) => there.get(one._id) === canonical(one))
 }
 
-export const insertLedgers = (all: Ledger[]): Promise<boolean> => insertAll(ledgers, all)
+export const insertLedgers = (all: Ledger[]): Promise<boolean> => insertAll('ledgers', all)
 
-export const insertClasses = (all: StoredClass[]): Promise<boolean> => insertAll(classes, all)
+export const insertClasses = (all: StoredClass[]): Promise<boolean> => insertAll('classes', all)
 
 /** Replaces many entries of one class document at once; for a school that is not open yet. */
 export async function fillClass(id: string, entries: Record<string, PupilEntry>): Promise<void> {

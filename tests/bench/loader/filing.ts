@@ -1,5 +1,6 @@
 /** Entries filed in ledgers by the functions' own pure steps; only judging is left out: what is filed was accepted. */
 import { createHash } from 'node:crypto'
+import { sealed } from '../../../cloudfunctions/lib/chain'
 import { addClaim, applyTo, draftOf } from '../../../cloudfunctions/lib/draft'
 import { roleOf } from '../../../cloudfunctions/lib/judge'
 import { entryKey, type Ledger, versionsOf } from '../../../cloudfunctions/lib/ledger'
@@ -33,7 +34,7 @@ function submissionOf(entry: Entry, { settings }: Known): Submission {
   return stamp ? { ...submission, record: { ...submission.record, ...stamp } } : submission
 }
 
-/** The ledger as it is saved once an entry is accepted. */
+/** The ledger as it is saved once an entry is accepted; it is sealed when all are. */
 function filed(ledger: Ledger, entry: Entry, submission: Submission, { settings, staff }: Known): Ledger {
   const { by, at } = entry
   const { type, record, isWithdrawal } = submission
@@ -68,5 +69,5 @@ export function fileAll(entries: readonly Entry[], before: readonly Ledger[], kn
     const ledger = filed(all.get(place._id)?.ledger ?? place, entry, submission, known)
     all.set(place._id, { ledger, at: entry.at })
   }
-  return [...all.values()]
+  return [...all.values()].map((one) => ({ ...one, ledger: sealed(one.ledger) }))
 }

@@ -8,7 +8,9 @@ import type { Changed } from '../../../cloudfunctions/lib/changed'
 import { emptyBooks, pupilLedger, schoolLedger, staffLedger } from '../../../cloudfunctions/lib/import'
 import type { Ledger } from '../../../cloudfunctions/lib/ledger'
 import { summaryOf } from '../../../cloudfunctions/lib/publish'
+import type { CollectionName } from '../../../cloudfunctions/lib/formats'
 import type { StoredClass } from '../../../cloudfunctions/lib/store/books'
+import { stamped } from '../../../cloudfunctions/lib/store/versioned'
 import type { Fields } from '../../../local/database/ejson'
 import { Store } from '../../../local/database/store'
 import { loadSchema } from '../../../local/schema'
@@ -16,6 +18,7 @@ import { loadSecrets } from '../../../local/secrets'
 import type { Summed } from '../../../shared/books'
 import { localDate } from '../../../shared/calendar'
 import { type Entry, inTime, type Unit } from '../generate/entry'
+import { classAt } from '../generate/people'
 import { type GeneratedSchool, generateSchool } from '../generate/school'
 import { type Spec, specOf } from '../generate/spec'
 import { fillBoxes } from './boxes'
@@ -40,9 +43,10 @@ interface Loading {
 const pastOf = ({ days }: GeneratedSchool, unit: Unit): Entry[] =>
   inTime(days.flatMap((day) => unit.about(day)))
 
-function write(store: Store, collection: string, documents: readonly object[]): void {
-  for (let from = 0; from < documents.length; from += documentsAtOnce)
-    store.insert(collection, documents.slice(from, from + documentsAtOnce) as Fields[])
+function write(store: Store, collection: CollectionName, documents: readonly object[]): void {
+  const all = documents.map((document) => stamped(collection, document)) as Fields[]
+  for (let from = 0; from < all.length; from += documentsAtOnce)
+    store.insert(collection, all.slice(from, from + documentsAtOnce))
 }
 
 /** Marks a document as changed at a local time, unless it was changed later. */
@@ -91,10 +95,17 @@ function loadLedgers(school: GeneratedSchool, loading: Loading): void {
   write(loading.store, 'ledgers', loading.waiting)
 }
 
+/** The class of each pupil on a day. */
+function classesIn({ pupils }: GeneratedSchool): (student: string, date: string) => string {
+  const byId = new Map(pupils.map(({ pupil }) => [pupil.id, pupil]))
+  return (student, date) => classAt(byId.get(student)!, date)
+}
+
 /** The school's own ledger, with all that is published in it. */
 function loadOwn(school: GeneratedSchool, { known, store, books, own: before }: Loading): void {
   const { spec, asOf, own, box } = school
-  const { shards, results, keptAt } = fillBoxes(spec.id, pastOf(school, box), box.surveys, asOf)
+  const came = { surveys: box.surveys, classOf: classesIn(school) }
+  const { shards, results, keptAt } = fillBoxes(spec.id, pastOf(school, box), came, asOf)
   const classes = [...books.values()]
   const [filed] = fileAll(pastOf(school, own), [before], known)
   const ledger = { ...before, ...filed?.ledger, results, open: true }

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import type * as log from '../../../cloudfunctions/lib/log'
 import type * as publish from '../../../cloudfunctions/lib/publish'
 import type * as rebuild from '../../../cloudfunctions/lib/rebuild'
+import { setSecret } from '../../support/secret'
 import type * as memory from './memory'
 
 const root = path.resolve(__dirname, '../../..')
@@ -21,6 +22,7 @@ export * as store from './tests/bench/rebuild/memory'
 
 /** Bundles it anew, so that each has a store of its own. */
 export async function loadProduct(): Promise<Product> {
+  setSecret()
   const folder = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-product-'))
   const outfile = path.join(folder, 'product.cjs')
   const memory = { path: path.join(root, 'tests/bench/rebuild/memory.ts') }
