@@ -4,6 +4,7 @@
  */
 import type { Calendar } from './calendar'
 import type { PolicyOverrides } from './policy/overrides'
+import type { Signals } from './coaching/signal'
 import type { Profile } from './roll'
 import type { System } from './stages'
 import type { Figures } from './surveys/figures'
@@ -66,10 +67,10 @@ export interface StaffEntry extends Summed {
 
 /**
  * A survey after closing: sums alone, and who answered; with fewer than five ballots there are no figures. Results that
- * were kept before there were questions have no `figures`.
+ * were kept before there were questions have no `figures`, and those from before the signals no `signals`.
  */
 export type SurveyResult =
-  | { ballots: number; satisfied: number; answered: string[]; figures?: Figures }
+  | { ballots: number; satisfied: number; answered: string[]; figures?: Figures; signals?: Signals }
   | { tooFew: true }
 
 /** The school's books: settings, the sums of its own records, its staff, and the surveys that were settled. */

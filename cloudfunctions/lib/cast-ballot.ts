@@ -4,7 +4,9 @@ import { Refusal } from '../../shared/problems'
 import type { RecordValue } from '../../shared/records/record'
 import { type Answers, complaintAbout, rowOf } from '../../shared/surveys/answers'
 import type { Question } from '../../shared/surveys/form'
+import { classOn } from '../../shared/roll'
 import { ballotOf, emptyShard, shardIdOf, withBallot } from './ballot-box'
+import { type Arrival, hourOf } from './ballot-counters'
 import { judge, roleOf } from './judge'
 import { ledgerId } from './ledger'
 import type { Request } from './serve'
@@ -45,12 +47,13 @@ interface Casting {
   submission: Submission
   questions: readonly Question[]
   answers: ReturnType<typeof answersTo>
+  arrival: Arrival
   isClosed: boolean
 }
 
 /** Puts the ballot into its shard; false where another ballot came in between. */
 async function putIn(request: Request, casting: Casting): Promise<boolean> {
-  const { submission, questions, answers, isClosed } = casting
+  const { submission, questions, answers, arrival, isClosed } = casting
   const { survey, student, rating } = fieldsOf(submission.record)
   const id = shardIdOf(request.school, survey, student)
   const stored = await readShard(id)
@@ -59,13 +62,14 @@ async function putIn(request: Request, casting: Casting): Promise<boolean> {
   if (before === 'same') return true
   if (isClosed) throw new Refusal('closed', 'survey')
   if (before === 'other') throw duplicate()
-  const filled = withBallot(shard, keyOf(student), submission.mutation, { rating, answers }, questions)
+  const ballot = { studentKey: keyOf(student), mutation: submission.mutation, rating, answers, ...arrival }
+  const filled = withBallot(shard, ballot, questions)
   return stored ? saveShard(filled) : insertShard(filled)
 }
 
 /** Judges and casts one ballot. */
 export async function castBallot(request: Request, submission: Submission): Promise<Answer> {
-  const { school, caller, today } = request
+  const { school, caller, now, today } = request
   const { survey, student } = fieldsOf(submission.record)
   const pupilId = ledgerId(school, 'pupil', student)
   const fields = [...settingsFields, 'profile', ...fieldsOfSurvey(survey)]
@@ -77,10 +81,12 @@ export async function castBallot(request: Request, submission: Submission): Prom
     ...{ caller: { id: caller }, today, settings, pupil, versions: [], beside: {}, classSize: 0 },
   }
   const role = roleOf(one)
-  const { closes, form } = surveyNamed(read, school, survey)
+  const { opened, closes, form } = surveyNamed(read, school, survey)
   judge(one, role)
+  if (pupil === undefined) throw new Error('a ballot of nobody was not refused')
   const answers = answersTo(form.questions, submission)
-  const casting = { submission, questions: form.questions, answers, isClosed: today > closes }
+  const arrival = { class: classOn(pupil.roll, today), hour: hourOf(opened, now) }
+  const casting = { submission, questions: form.questions, answers, arrival, isClosed: today > closes }
   for (let round = 0; round < mostRounds; round++) {
     if (await putIn(request, casting)) return { ok: true, version: 1 }
   }

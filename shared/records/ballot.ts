@@ -8,7 +8,7 @@ import { recordType } from './record'
 export const ballot = recordType({
   type: 'ballot',
   title: '满意度答卷',
-  purpose: '只记这个孩子的问卷答过了，免得重复；怎么答的和孩子分开存放，连不回来。',
+  purpose: '只记这个孩子的问卷答过了，免得重复；怎么答的和孩子分开存放；另外按班、按钟点数份数，不带姓名。',
   seenBy: '没有人看得到您怎么答的。',
   by: ['guardian'],
   ledger: 'pupil',

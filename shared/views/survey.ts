@@ -72,6 +72,17 @@ export interface QuestionResult {
   texts: ShareView | null
 }
 
+/** A signal in words: whether it is worth a look, is not seen, or nothing can be said. */
+export interface SignalView {
+  key: string
+  title: string
+  state: 'seen' | 'none' | 'unknown'
+  /** What was found and what else may be behind it, where it is seen. */
+  words: string[]
+  /** How often it is seen where nobody has coached: "没有人引导的 2000 次模拟问卷里，有 3 次也会出现". */
+  falseAlarms: string
+}
+
 /** One survey for those who lead the school. */
 export interface SurveyView extends SurveyRow {
   today: string
@@ -80,6 +91,8 @@ export interface SurveyView extends SurveyRow {
   /** How the ratings are spread, the best first; empty without a result. */
   rating: GroupView[]
   results: QuestionResult[]
+  /** What may be worth a look; empty without a result. */
+  signals: SignalView[]
 }
 
 /** A page of what was written to a question, from 0. */

@@ -62,7 +62,8 @@ test('four ballots give no figure, and none is kept', async () => {
 test('what is stored of a ballot names neither the answer, the guardian nor the time', async () => {
   await vote([2])
   const [shard] = school.documents('ballots')
-  expect(Object.keys(shard!).sort()).toEqual(['_id', 'answered', 'rev', 'school', 'sealed', 'survey'])
+  const fields = ['_id', 'answered', 'counters', 'format', 'rev', 'school', 'sealed', 'survey']
+  expect(Object.keys(shard!).sort()).toEqual(fields)
   expect(Object.keys(shard!.answered as object)).toEqual(['ming'])
   expect(JSON.stringify(shard)).not.toMatch(/mumWang|2026-10|rating/u)
 })

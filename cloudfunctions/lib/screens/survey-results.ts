@@ -14,6 +14,7 @@ import { readTexts, textsOnPage } from '../store/survey-texts'
 import { fieldsOfSurvey, surveyNamed } from '../survey-records'
 import { readCounted, readSurveyBooks, resultsFor, rowOf, shareOf } from './survey-row'
 import { surveyInput } from './survey'
+import { signalViews } from './survey-signals'
 
 export const textsInput = z.strictObject({ survey: id(), question: id(), page: whole(0) })
 
@@ -69,12 +70,14 @@ export async function readSchoolSurvey(
   const counted = await readCounted(request, books, [found])
   const { introduction, questions } = found.form
   const row = { ...rowOf(found, counted), today: request.today, introduction, questions }
-  const told = figuresIn(counted.results[keyOf(survey)])
-  if (told === undefined) return { ...row, rating: [], results: [] }
+  const result = counted.results[keyOf(survey)]
+  const told = figuresIn(result)
+  if (told === undefined) return { ...row, rating: [], results: [], signals: [] }
   const [{ ballots }, figures] = told
   const figuresFor = ({ id: asked }: Question) => figures.questions.find((one) => one.id === asked)
   const results = questions.map((question) => resultOf(question, figuresFor(question), ballots))
-  return { ...row, rating: ratingViews(figures, ballots), results }
+  const signals = signalViews(result, questions, counted.onRoll)
+  return { ...row, rating: ratingViews(figures, ballots), results, signals }
 }
 
 const noQuestion = () => new Refusal('not_found', 'question', { field: `「${labelOf('question')}」` })

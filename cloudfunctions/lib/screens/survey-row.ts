@@ -1,9 +1,11 @@
 /** A survey as those who lead the school see it: who may, what is read, and how far it has come. */
 import type { SurveyResult } from '../../../shared/books'
 import { within } from '../../../shared/calendar'
+import type { LoggedPupil } from '../../../shared/coaching/signal'
 import { keyOf, textOf } from '../../../shared/keys'
 import { percent } from '../../../shared/requirements/words'
 import { isIn } from '../../../shared/roll'
+import { stageOf } from '../../../shared/stages'
 import { leastBallots } from '../../../shared/surveys/suppress'
 import { wilson } from '../../../shared/tallies/wilson'
 import type { ShareView, SurveyRow, SurveyState } from '../../../shared/views/survey'
@@ -42,13 +44,18 @@ export async function resultsFor(
   return settledResults(request.school, { tally, results }, request)
 }
 
-/** The ids of all pupils on roll today. One call. */
-async function readOnRoll({ today }: Request, { known }: SurveyBooks): Promise<Set<string>> {
-  const books = await readClasses(classIdsOf(known.settings), ['class', 'pupils'])
-  const present = books.flatMap(({ class: own, pupils }) =>
-    Object.entries(pupils).flatMap(([key, { roll }]) => (isIn(roll, own, today) ? [textOf(key)] : [])),
-  )
-  return new Set(present)
+/** All pupils on roll today, with what is logged of them. One call. */
+async function readOnRoll({ today }: Request, { known }: SurveyBooks): Promise<PupilOnRoll[]> {
+  const { settings } = known
+  const books = await readClasses(classIdsOf(settings), ['class', 'pupils'])
+  const gradeOf = new Map(settings.classes.map(({ id, grade }) => [id, grade]))
+  return books.flatMap(({ class: own, pupils }) => {
+    const grade = gradeOf.get(own) ?? 0
+    const present = Object.entries(pupils).filter(([, { roll }]) => isIn(roll, own, today))
+    return present.map(([key, { tally }]) => ({
+      ...{ id: textOf(key), grade, stage: stageOf(settings.system, grade), tally },
+    }))
+  })
 }
 
 /** Who has answered which of the open surveys. One call, and none where none is open. */
@@ -64,10 +71,12 @@ async function readAnsweredSoFar(
   return new Map(open.map((survey) => [survey, answered(survey)]))
 }
 
+export type PupilOnRoll = LoggedPupil & { id: string }
+
 /** What rows are made of. */
 export interface Counted {
   today: string
-  onRoll: ReadonlySet<string>
+  onRoll: readonly PupilOnRoll[]
   soFar: ReadonlyMap<string, string[]>
   results: Record<string, SurveyResult>
 }
@@ -94,9 +103,10 @@ export const shareOf = (part: number, whole: number, unit: string): ShareView =>
 })
 
 /** Of the pupils on roll, how many have answered; nothing where they are fewer than five. */
-function responseOf(answered: readonly string[], onRoll: ReadonlySet<string>): ShareView | null {
-  const present = answered.filter((student) => onRoll.has(student)).length
-  return present < leastBallots ? null : shareOf(present, onRoll.size, '人')
+function responseOf(answered: readonly string[], onRoll: readonly PupilOnRoll[]): ShareView | null {
+  const all = new Set(answered)
+  const present = onRoll.filter(({ id }) => all.has(id)).length
+  return present < leastBallots ? null : shareOf(present, onRoll.length, '人')
 }
 
 const wholeShare = 10_000

@@ -13,7 +13,7 @@ import {
   unlessDuplicate,
 } from './database'
 
-/** A part of a survey's box: who of these pupils answered, and their sealed answers. */
+/** A part of a survey's box: who of these pupils answered, their sealed answers, and the sealed counters. */
 export interface Shard {
   _id: string
   school: string
@@ -21,6 +21,8 @@ export interface Shard {
   rev: number
   answered: Record<string, string>
   sealed: string
+  /** Absent in a box that an earlier release began. */
+  counters?: string
 }
 
 export async function readShard(id: string): Promise<Shard | undefined> {
@@ -31,8 +33,8 @@ export async function readShard(id: string): Promise<Shard | undefined> {
 export const insertShard = (shard: Shard): Promise<boolean> => unlessDuplicate(ballots.add(shard))
 
 export async function saveShard(shard: Shard): Promise<boolean> {
-  const { _id, rev, answered, sealed } = shard
-  const fields = { answered: command.set(answered), sealed, rev: rev + 1 }
+  const { _id, rev, answered, sealed, counters } = shard
+  const fields = { answered: command.set(answered), sealed, ...(counters && { counters }), rev: rev + 1 }
   return changedBy(await ballots.where({ _id, rev }).update(fields)) === 1
 }
 
@@ -73,13 +75,13 @@ export async function readAnswered(
 }
 
 /**
- * Takes the sealed answers out of the boxes of surveys whose results are kept; who has answered stays, for retries. One
- * call, and none where no survey is named.
+ * Takes the sealed answers and counters out of the boxes of surveys whose results are kept; who has answered stays, for
+ * retries. One call, and none where no survey is named.
  */
 export async function emptyBoxes(school: string, surveys: readonly string[]): Promise<void> {
   if (surveys.length === 0) return
   const full = { school, survey: command.in([...surveys]), sealed: command.neq('') }
-  await ballots.where(full).update({ sealed: '' })
+  await ballots.where(full).update({ sealed: '', counters: '' })
 }
 
 /** Keeps a survey's result; the first one stays. */

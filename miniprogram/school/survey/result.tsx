@@ -7,6 +7,7 @@ import { useGradually } from '../../hooks/use-gradually'
 import { goTo } from '../links'
 import { ShareLine } from '../surveys/share-bar'
 import { responseWords } from '../surveys/words'
+import { Signals } from './signals'
 import './result.scss'
 
 function Satisfied({ view }: { view: SurveyView }) {
@@ -55,7 +56,7 @@ function Question({ survey, number, result: { question, groups, texts } }: Answe
 }
 
 export function Result({ view }: { view: SurveyView }) {
-  const { survey, results } = view
+  const { survey, results, signals } = view
   const drawn = useGradually(results.length)
   return (
     <View className="result-columns">
@@ -63,6 +64,7 @@ export function Result({ view }: { view: SurveyView }) {
       {results.slice(0, drawn).map((result, index) => (
         <Question key={result.question.id} number={index + 1} {...{ survey, result }} />
       ))}
+      <Signals signals={signals} />
     </View>
   )
 }

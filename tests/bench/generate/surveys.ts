@@ -13,6 +13,7 @@ const answering = 0.6
 /** What came in to a survey: who answered, and how many of them were satisfied. */
 export interface SurveySums {
   survey: string
+  opened: string
   closes: string
   answered: Set<string>
   satisfied: number
@@ -64,7 +65,7 @@ export function ballotsAbout(
 ): Entry[] {
   const opened = surveyOpened(date)
   if (opened === undefined) return []
-  const sums: SurveySums = { ...opened, answered: new Set(), satisfied: 0 }
+  const sums: SurveySums = { ...opened, opened: date, answered: new Set(), satisfied: 0 }
   all.push(sums)
   return pupils.flatMap((pupil) => ballotsOf(spec, pupil, date, sums, asOf))
 }

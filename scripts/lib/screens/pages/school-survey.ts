@@ -1,4 +1,4 @@
-import { oddOpenSurvey, openSurvey, survey } from '../samples/survey'
+import { calmSurvey, oddOpenSurvey, openSurvey, survey } from '../samples/survey'
 import type { Screen } from '../screen'
 
 export const schoolSurvey: Screen = {
@@ -10,10 +10,20 @@ export const schoolSurvey: Screen = {
   landmark: '2026年春季家长满意度调查',
   states: {
     empty: {
-      answers: { 'school.survey': { ...survey, state: 'too_few', satisfied: null, rating: [], results: [] } },
+      answers: {
+        'school.survey': {
+          ...survey,
+          state: 'too_few',
+          satisfied: null,
+          rating: [],
+          results: [],
+          signals: [],
+        },
+      },
     },
     refused: { never: '这一页只看，不填' },
     odd: { answers: { 'school.survey': oddOpenSurvey } },
     open: { answers: { 'school.survey': openSurvey } },
+    calm: { answers: { 'school.survey': calmSurvey } },
   },
 }

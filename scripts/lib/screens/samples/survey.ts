@@ -2,6 +2,7 @@
 import type { Question } from '../../../../shared/surveys/form'
 import type {
   FamilySurvey,
+  SignalView,
   SchoolSurveys,
   SurveyRow,
   SurveyTexts,
@@ -69,14 +70,34 @@ const groups = ['5 分', '4 分', '3 分、2 分、1 分'].map((words, index) =>
   counts: `${[123, 39, 14][index] ?? 0} / 176 份`,
 }))
 
+const unseen = (key: string, title: string, state: SignalView['state'] = 'none'): SignalView => ({
+  ...{ key, title, state, words: [] },
+  falseAlarms: '没有人引导的 2000 次模拟问卷里，有 3 次也会出现',
+})
+const signals = [
+  unseen('bursts', '集中在很短的时间里'),
+  unseen('same_answers', '答案完全一样'),
+  unseen('same_words', '写的话一模一样', 'unknown'),
+  unseen('all_positive', '整班都满意'),
+]
+const seen: SignalView = {
+  ...unseen('bedtime', '晚睡：问卷和记录对不上', 'seen'),
+  words: [
+    '问卷里说很少晚睡的，比各家平时记下的按时入睡多出不少。',
+    '填问卷的和平时记录的可能不是同一些家庭。也可以问一问：家长是不是不好意思说？',
+  ],
+}
+
 export const survey: SurveyView = {
+  signals: [...signals, seen],
   ...{ ...done, today, introduction, questions, rating: groups },
   results: questions.map((question) => ({
     ...{ question, groups: question.kind === 'text' ? [] : groups },
     texts: question.kind === 'text' ? { figure: '23.9%', counts: '42 / 176 份' } : null,
   })),
 }
-export const openSurvey: SurveyView = { ...survey, ...open, rating: [], results: [] }
+export const calmSurvey: SurveyView = { ...survey, signals }
+export const openSurvey: SurveyView = { ...survey, ...open, rating: [], results: [], signals: [] }
 export const oddOpenSurvey: SurveyView = {
   ...{ ...survey, title: longNote.slice(0, 60), introduction: longNote.slice(0, 300) },
   ...{ questions: oddSurvey.questions },

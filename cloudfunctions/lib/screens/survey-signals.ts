@@ -1,0 +1,32 @@
+/** What may be worth a look in a survey that has closed, in words. */
+import type { SurveyResult } from '../../../shared/books'
+import { falseAlarms, simulated } from '../../../shared/coaching/false-alarms'
+import { type SignalName, signals, signalsAgainst } from '../../../shared/coaching/index'
+import type { LoggedPupil } from '../../../shared/coaching/signal'
+import type { Question } from '../../../shared/surveys/form'
+import type { SignalView } from '../../../shared/views/survey'
+
+const stateOf = (isSeen: boolean | undefined): SignalView['state'] => {
+  if (isSeen === undefined) return 'unknown'
+  return isSeen ? 'seen' : 'none'
+}
+
+const alarmWords = (key: SignalName) => {
+  const times = falseAlarms[key]
+  const words = times === 0 ? '一次也没有出现' : `有 ${times} 次也会出现`
+  return `没有人引导的 ${simulated} 次模拟问卷里，${words}`
+}
+
+/** Every signal of a result; none where it has no figures. */
+export function signalViews(
+  result: SurveyResult | undefined,
+  questions: readonly Question[],
+  pupils: readonly LoggedPupil[],
+): SignalView[] {
+  if (result === undefined || !('figures' in result) || result.figures === undefined) return []
+  const known = { ...result.signals, ...signalsAgainst(questions, result.figures, pupils) }
+  return signals.map(({ key, title, seen, look }) => {
+    const state = stateOf(known[key])
+    return { key, title, state, words: state === 'seen' ? [seen, look] : [], falseAlarms: alarmWords(key) }
+  })
+}
