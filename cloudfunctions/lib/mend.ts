@@ -48,6 +48,26 @@ export async function behindOf(heads: readonly Ledger[]): Promise<Ledger[]> {
   return heads.filter((head) => entriesOf(head).some(isOlder(head)))
 }
 
+/** Whether something newer than this ledger is published of it. */
+const isBehind =
+  ({ rev }: Pick<Ledger, 'rev'>) =>
+  (entry: Summed | undefined): boolean =>
+    entry !== undefined && entry.rev > rev
+
+/**
+ * Of ledgers that are known by their revision and place, the ids of those of which something newer is published than
+ * they are: each was put back to an older state. What is suspected is read once more, for a log may have come between.
+ */
+export async function putBackIn(heads: readonly Ledger[]): Promise<string[]> {
+  const entriesOf = await readEntries(heads, '.rev')
+  const suspected = heads.filter((head) => entriesOf(head).some(isBehind(head)))
+  if (suspected.length === 0) return []
+  const ids = suspected.map(({ _id }) => _id)
+  const now = new Map((await readLedgers(ids, ['rev'])).map((ledger) => [ledger._id, ledger]))
+  const still = suspected.filter((head) => entriesOf(head).some(isBehind(now.get(head._id) ?? head)))
+  return still.map(({ _id }) => _id)
+}
+
 /**
  * Replaces sums that do not stand for the records, or what was published of them; false where the ledger has moved on
  * since it was read: a log wins. The revision is raised above all that stand, so that what is published now counts.

@@ -23,54 +23,63 @@ export const placedIn = ({ records }: Pick<Ledger, 'records'>): Placed[] =>
   )
 
 const registered = new Map<string, number>(recordTypes.map(({ type }, index) => [type, index]))
-const compare = (a: string | number, b: string | number) => (a < b ? -1 : Number(a > b))
 
-/** By number; those that have none yet by when they were accepted, then as the registry and their keys are ordered. */
+/** What versions are ordered by: their number; without one when they were accepted, then as the registry has them. */
+const orderOf = ({ type, key, index, version }: Placed) => [
+  ...[version.n ?? 0, version.at, registered.get(type) ?? 0, key, index],
+]
+
 function byOrder(one: Placed, other: Placed): number {
-  const [a, b] = [one, other].map(({ type, key, index, version }) => [
-    ...[version.n ?? 0, version.at, registered.get(type) ?? 0, key, index],
-  ])
-  const differing = a!.findIndex((part, place) => part !== b![place])
-  return differing === -1 ? 0 : compare(a![differing]!, b![differing]!)
+  const [a, b] = [orderOf(one), orderOf(other)]
+  for (const [place, part] of a.entries()) {
+    const against = b[place] ?? part
+    if (part !== against) return part < against ? -1 : 1
+  }
+  return 0
 }
 
 export const inOrder = (ledger: Pick<Ledger, 'records'>): Placed[] => placedIn(ledger).sort(byOrder)
 
-/** The chain after each of a ledger's versions, the one before them first. */
-export function chainsOf(ledger: Ledger): Chain[] {
-  const chains = [begunAt(ledger, ledger.chain?.from ?? 0)]
+/** The heads of a ledger's chain by the number of the version after which each stood, as its versions come to. */
+export function headsOf(ledger: Ledger): Map<number, string> {
+  let chain = begunAt(ledger, ledger.chain?.from ?? 0)
+  const heads = new Map([[chain.n, chain.head]])
   for (const { type, key, version } of inOrder(ledger)) {
-    chains.push(linked(chains.at(-1)!, type, key, version))
+    chain = linked(chain, type, key, version)
+    heads.set(chain.n, chain.head)
   }
-  return chains
+  return heads
 }
 
-/** Whether the versions are those that the chain was made of: each number once, in order, and the same head. */
+/** Whether each number is there once, and those of a key ascend. */
+function isNumbered(ledger: Ledger, { from }: Chain): boolean {
+  if (inOrder(ledger).some(({ version }, index) => version.n !== from + index + 1)) return false
+  const keys = Object.values(ledger.records as Stored).flatMap((entries) => Object.values(entries))
+  return keys.every((versions) =>
+    versions.every(({ n = 0 }, index) => index === 0 || n > (versions[index - 1]?.n ?? 0)),
+  )
+}
+
+/** Whether a ledger's versions are those that its chain was made of. The ledger must have been read whole. */
 export function holds(ledger: Ledger): boolean {
   const { chain } = ledger
-  if (chain === undefined) return false
-  const last = chainsOf(ledger).at(-1)
-  const isNumbered = inOrder(ledger).every(({ version }, index) => version.n === chain.from + index + 1)
-  const isInOrder = placedIn(ledger).every(
-    ({ type, key, index, version }) =>
-      index === 0 || version.n! > (ledger.records as Stored)[type]![key]![index - 1]!.n!,
-  )
-  return isNumbered && isInOrder && last?.n === chain.n && last.head === chain.head
+  if (chain === undefined || !isNumbered(ledger, chain)) return false
+  const heads = headsOf(ledger)
+  return Math.max(...heads.keys()) === chain.n && heads.get(chain.n) === chain.head
 }
 
 /** A ledger with its versions numbered anew after a number, and a chain that begins there. */
 export function renumbered(ledger: Ledger, from: number): Ledger {
-  const records: Stored = Object.fromEntries(
-    Object.entries(ledger.records).map(([type, entries]) => [
-      type,
-      Object.fromEntries(Object.entries(entries).map(([key, versions]) => [key, [...versions]])),
-    ]),
-  )
   let chain = begunAt(ledger, from)
-  for (const { type, key, index, version } of inOrder(ledger)) {
-    const numbered = { ...version, n: chain.n + 1 }
-    records[type]![key]![index] = numbered
-    chain = linked(chain, type, key, numbered)
+  const numbers = new Map<Version, number>()
+  for (const { type, key, version } of inOrder(ledger)) {
+    numbers.set(version, chain.n + 1)
+    chain = linked(chain, type, key, { ...version, n: chain.n + 1 })
   }
-  return { ...ledger, records, chain }
+  const numbered = (version: Version): Version => ({ ...version, n: numbers.get(version) ?? 0 })
+  const records = Object.entries(ledger.records as Stored).map(([type, entries]) => [
+    type,
+    Object.fromEntries(Object.entries(entries).map(([key, all]) => [key, all.map(numbered)])),
+  ])
+  return { ...ledger, records: Object.fromEntries(records) as Ledger['records'], chain }
 }

@@ -10,6 +10,7 @@ import { readSchools } from '../lib/store/ledgers'
 import { noteNight } from '../lib/store/nights'
 import { timeToBegin } from '../lib/work-time'
 import { runNight } from './run'
+import { seal, type Told, upgrade } from './sealing'
 import { check, settle } from './steps'
 
 /** The part of its time that a run begins new pages in; what it has begun is finished in the rest. */
@@ -17,7 +18,8 @@ const shareOfTime = 0.75
 
 /**
  * A run, and what it did: ledgers put right by school, and what was left for the next run. It throws where a step of a
- * school has failed, once everything else is done: only then the platform counts the run as failed, and alarms.
+ * school has failed, or a ledger does not go on from where it was sealed, once everything else is done: only then the
+ * platform counts the run as failed, and alarms. The roots are in its log, where who changes the store cannot reach them.
  */
 export const main: Main = async (_, context) => {
   if (!timers(identityOf(context))) return { ok: false, problem: new Refusal('no_identity').problem }
@@ -25,7 +27,12 @@ export const main: Main = async (_, context) => {
   const mended: Record<string, number> = {}
   const schools = (await readSchools(['nights'])).filter(({ open }) => open)
   const run = { night: localDate(now), hasTime, note: noteNight }
-  const { left, failed } = await runNight(schools, [settle(now), check(now, mended)], run)
-  if (failed.length > 0) throw new Error(`nightly failed: ${failed.join(', ')}`)
-  return { ok: true, data: { mended, left } }
+  const told: Told = { unsound: [], roots: {} }
+  const steps = [settle(now), upgrade(now), seal(now, told), check(now, mended)]
+  const { left, failed } = await runNight(schools, steps, run)
+  console.log('roots', JSON.stringify(told.roots))
+  if (told.unsound.length > 0) console.error('ledgers were changed behind the functions', told.unsound)
+  const undone = [...failed, ...told.unsound.map((id) => `${id} unsound`)]
+  if (undone.length > 0) throw new Error(`nightly failed: ${undone.join(', ')}`)
+  return { ok: true, data: { mended, left, ...told } }
 }

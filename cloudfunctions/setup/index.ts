@@ -1,8 +1,11 @@
 /** The operator's own tools: a school's first import, its card, rebuilding its sums. No client may call it. */
 import * as z from 'zod/mini'
+import { retentionOf } from '../../shared/keeping/retention'
 import { whole } from '../../shared/records/fields'
+import { auditPage } from '../lib/audit'
 import { operatorsCard } from '../lib/card'
 import { addPupils, found, open } from '../lib/import'
+import { planPage } from '../lib/keeping/sweep'
 import { rebuildPage } from '../lib/rebuild'
 import { pupilRow, settingsSchema, staffRow } from '../lib/roster'
 import { action, operators, serve } from '../lib/serve'
@@ -21,6 +24,14 @@ export const actions = {
   ),
   open: action(z.strictObject({}), (_, request) => open(request)),
   card: action(z.strictObject({}), async (_, request) => ({ card: await operatorsCard(request) })),
+  sweepPlan: action(z.strictObject({ after: z.string() }), async ({ after }, { school, today }) => {
+    const { policy } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))
+    return planPage(school, retentionOf(policy), today, after)
+  }),
+  audit: action(pageInput, async ({ after, size }, { school }) => {
+    const { calendar } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))
+    return auditPage(school, calendar, after, size)
+  }),
   rebuild: action(pageInput, async ({ after, size }, { school }) => {
     const { calendar } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))
     return rebuildPage(school, calendar, after, size)

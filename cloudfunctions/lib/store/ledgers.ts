@@ -22,6 +22,12 @@ export async function readLedgers(ids: readonly string[], fields: readonly strin
   return ledgersOf(await query.limit(mostDocuments).get())
 }
 
+/** Whole ledgers by id; those that do not exist are left out. One call. */
+export async function readWholeLedgers(ids: readonly string[]): Promise<Ledger[]> {
+  const query = ledgers.where({ _id: command.in([...ids]) })
+  return ledgersOf(await query.limit(mostDocuments).get())
+}
+
 /** Fields of the ledgers that hold any of these claims; a ledger claims its own id too. One call. */
 export async function readClaiming(claims: readonly string[], fields: readonly string[]): Promise<Ledger[]> {
   const query = ledgers.where({ claims: command.in([...claims]) }).field(projection(fields))

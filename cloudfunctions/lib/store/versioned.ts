@@ -5,9 +5,23 @@
 import { Refusal } from '../../../shared/problems'
 import { type CollectionName, formatIn, formatOf } from '../formats'
 
-type Method = (...given: unknown[]) => unknown
 type Condition = Record<string, unknown>
-type Query = Record<string, Method>
+
+/** What the SDK's collections and queries are asked for here; whatever else a query has is passed on. */
+interface Query {
+  get(): Promise<unknown>
+  count(): Promise<unknown>
+  update(fields: object): Promise<unknown>
+  remove(): Promise<unknown>
+  set(document: object): Promise<unknown>
+}
+
+interface Collection {
+  where(condition: Condition): Query
+  doc(id: unknown): Query
+  add(documents: object | object[]): Promise<unknown>
+  aggregate(): unknown
+}
 
 /** A document as it is added. */
 export const stamped = <Document extends object>(name: CollectionName, document: Document) => ({
@@ -23,34 +37,36 @@ function refuseNewer(name: CollectionName, answer: unknown): unknown {
   throw new Refusal('newer')
 }
 
-const writing = new Set<PropertyKey>(['update', 'remove'])
-
 /** A query whose answers are looked at, and whose writes leave newer documents alone. */
-const query = (name: CollectionName, of: Query, unlessNewer: () => Query): Query =>
-  new Proxy(of, {
-    get(target, method: string) {
-      if (method === 'get') return async () => refuseNewer(name, await target.get!())
-      if (method === 'count') return () => target.count!()
-      if (writing.has(method)) return (...given: unknown[]) => unlessNewer()[method]!(...given)
-      if (method === 'set') return (document: object) => target.set!(stamped(name, document))
-      return (...given: unknown[]) => query(name, target[method]!(...given) as Query, unlessNewer)
+const guarded = (name: CollectionName, of: Query, unlessNewer: () => Query): Query => {
+  const own: Query = {
+    get: async () => refuseNewer(name, await of.get()),
+    count: () => of.count(),
+    update: (fields) => unlessNewer().update(fields),
+    remove: () => unlessNewer().remove(),
+    set: (document) => of.set(stamped(name, document)),
+  }
+  return new Proxy(of, {
+    get(target, method) {
+      if (method in own) return Reflect.get(own, method) as unknown
+      const narrow = Reflect.get(target, method) as (...given: unknown[]) => Query
+      return (...given: unknown[]) => guarded(name, narrow.apply(target, given), unlessNewer)
     },
   })
+}
 
 /** `notNewer` is the store's condition for a format of this release or earlier. */
 export function versioned<Of extends object>(name: CollectionName, of: Of, notNewer: unknown): Of {
-  const collection = of as unknown as Query
-  const where = (condition: Condition) => {
-    const fenced = () => collection.where!({ ...condition, format: notNewer }) as Query
-    return query(name, collection.where!(condition) as Query, fenced)
+  const collection = of as unknown as Collection
+  const fenced = (condition: Condition) => () => collection.where({ ...condition, format: notNewer })
+  const own: Collection = {
+    where: (condition) => guarded(name, collection.where(condition), fenced(condition)),
+    doc: (_id) => guarded(name, collection.doc(_id), fenced({ _id })),
+    add: (added) =>
+      collection.add(
+        Array.isArray(added) ? added.map((one: object) => stamped(name, one)) : stamped(name, added),
+      ),
+    aggregate: () => collection.aggregate(),
   }
-  const doc = (_id: unknown) => {
-    const fenced = () => collection.where!({ _id, format: notNewer }) as Query
-    return query(name, collection.doc!(_id) as Query, fenced)
-  }
-  const add = (added: object | object[]) =>
-    collection.add!(
-      Array.isArray(added) ? added.map((one: object) => stamped(name, one)) : stamped(name, added),
-    )
-  return { where, doc, add, aggregate: () => collection.aggregate!() } as unknown as Of
+  return own as unknown as Of
 }
