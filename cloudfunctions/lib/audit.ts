@@ -41,15 +41,26 @@ function goesOnFrom(ledger: Ledger, { n, head }: Head): boolean {
   return n < from || headsOf(ledger).get(n) === head
 }
 
-/** What is wrong with a ledger that was read whole. */
-export function flawsOf(ledger: Ledger, calendar: Calendar, sealed: Head | undefined): Flaw[] {
-  const flaws: Flaw[] = []
-  if (canonical(tallyOf(ledger, calendar)) !== canonical(ledger.tally)) flaws.push('sums')
+const sumsDiffer = (ledger: Ledger, calendar: Calendar): boolean =>
+  canonical(tallyOf(ledger, calendar)) !== canonical(ledger.tally)
+
+/** In their order: what is not worth a look where the versions are not those that were accepted comes after that. */
+function compared(ledger: Ledger, calendar: Calendar, sealed: Head | undefined): Flaw[] {
+  const isChained = !isOlder('ledgers', ledger)
+  if (isChained && !holds(ledger)) return ['versions']
+  const flaws: Flaw[] = isChained && !isSealed(ledger) ? ['beside'] : []
   if (sealed && !goesOnFrom(ledger, sealed)) flaws.push('put back')
-  if (isOlder('ledgers', ledger)) return flaws
-  if (!holds(ledger)) flaws.push('versions')
-  if (!isSealed(ledger)) flaws.push('beside')
+  if (sumsDiffer(ledger, calendar)) flaws.push('sums')
   return flaws
+}
+
+/** What is wrong with a ledger that was read whole. One that cannot even be compared is not what was written. */
+export function flawsOf(ledger: Ledger, calendar: Calendar, sealed: Head | undefined): Flaw[] {
+  try {
+    return compared(ledger, calendar, sealed)
+  } catch {
+    return ['versions']
+  }
 }
 
 /** What the last night has sealed between two ids. Two calls. */

@@ -24,12 +24,14 @@ export const placedIn = ({ records }: Pick<Ledger, 'records'>): Placed[] =>
 
 const registered = new Map<string, number>(recordTypes.map(({ type }, index) => [type, index]))
 
-/** What versions are ordered by: their number; without one when they were accepted, then as the registry has them. */
+/** What versions without a number are ordered by: when they were accepted, then as the registry has their types. */
 const orderOf = ({ type, key, index, version }: Placed) => [
-  ...[version.n ?? 0, version.at, registered.get(type) ?? 0, key, index],
+  ...[version.at, registered.get(type) ?? 0, key, index],
 ]
 
 function byOrder(one: Placed, other: Placed): number {
+  const byNumber = (one.version.n ?? 0) - (other.version.n ?? 0)
+  if (byNumber !== 0) return byNumber
   const [a, b] = [orderOf(one), orderOf(other)]
   for (const [place, part] of a.entries()) {
     const against = b[place] ?? part
@@ -51,13 +53,16 @@ export function headsOf(ledger: Ledger): Map<number, string> {
   return heads
 }
 
-/** Whether each number is there once, and those of a key ascend. */
+/** Whether each number is there once, those of a key ascend, and no key is without a version. */
 function isNumbered(ledger: Ledger, { from }: Chain): boolean {
-  if (inOrder(ledger).some(({ version }, index) => version.n !== from + index + 1)) return false
+  const numbers = placedIn(ledger).map(({ version }) => version.n ?? 0)
+  const inTurn = numbers.sort((a, b) => a - b)
+  if (inTurn.some((n, index) => n !== from + index + 1)) return false
   const keys = Object.values(ledger.records as Stored).flatMap((entries) => Object.values(entries))
-  return keys.every((versions) =>
-    versions.every(({ n = 0 }, index) => index === 0 || n > (versions[index - 1]?.n ?? 0)),
-  )
+  return keys.every((versions) => {
+    const own = versions.map(({ n = 0 }) => n)
+    return own.length > 0 && own.every((n, index) => index === 0 || n > (own[index - 1] ?? 0))
+  })
 }
 
 /** Whether a ledger's versions are those that its chain was made of. The ledger must have been read whole. */
@@ -65,7 +70,7 @@ export function holds(ledger: Ledger): boolean {
   const { chain } = ledger
   if (chain === undefined || !isNumbered(ledger, chain)) return false
   const heads = headsOf(ledger)
-  return Math.max(...heads.keys()) === chain.n && heads.get(chain.n) === chain.head
+  return heads.size === chain.n - chain.from + 1 && heads.get(chain.n) === chain.head
 }
 
 /** A ledger with its versions numbered anew after a number, and a chain that begins there. */
