@@ -24,6 +24,8 @@ export interface Profile {
   consentVersion?: number
   /** Whether the last word on the consent was a refusal, or that it was withdrawn. */
   hasRefused?: true
+  /** Of one who left: how many of the groups of shared/keeping are erased, in their order. */
+  erased?: number
   roll: Roll
 }
 

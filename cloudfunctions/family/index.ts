@@ -6,6 +6,8 @@ import * as z from 'zod/mini'
 import { typesBehind } from '../../shared/doors'
 import { anyone } from '../../shared/roles/permission'
 import { invitedInput, join, joinInput, readInvited, readOwnJoins } from '../lib/joins/join'
+import { eraseAsked, eraseInput } from '../lib/keeping/erase-asked'
+import { exportChild, exportInput } from '../lib/keeping/export'
 import { logAction } from '../lib/log'
 import { readFamilyHome } from '../lib/screens/family-home'
 import { childReaders, guardiansAlone } from '../lib/screens/child'
@@ -31,6 +33,8 @@ export const actions = {
   survey: action(surveyInput, readSurvey, anyone('its own children; without any, the title alone')),
   mine: action(mineInput, readMine, guardiansAlone),
   reads: action(readsInput, readReadLog, guardiansAlone),
+  export: action(exportInput, exportChild, guardiansAlone),
+  erase: action(eraseInput, eraseAsked, guardiansAlone),
   invitation: action(invitedInput, readInvited, anyone('the names of school and class, for their code')),
   join: action(joinInput, join, anyone('that it was sent, for a code')),
   joins: action(z.strictObject({}), (_, request) => readOwnJoins(request), anyone('its own requests')),

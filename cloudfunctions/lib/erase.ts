@@ -1,6 +1,7 @@
 /**
  * Erasing records of a ledger, with their history and sums: nothing of them stays, not even a hash. What is left is
- * numbered anew, and its chain begins after the last number that was given.
+ * numbered anew, and its chain begins one after the last number that was given: an erasure moves on by itself, so that
+ * what was sealed before it is not taken for what stands now.
  */
 import { consentedTypes, type TypeName } from '../../shared/records/index'
 import { withCounters } from '../../shared/tallies/tally'
@@ -20,7 +21,7 @@ const asBroken = (chain: Chain, before: Chain): Chain => ({ ...chain, head: befo
 export function withoutTypes(ledger: Ledger, types: readonly TypeName[]): Ledger {
   const before = chainOf(ledger)
   const erased = Object.fromEntries(types.map((type) => [type, {}]))
-  const left = renumbered({ ...ledger, records: { ...ledger.records, ...erased } }, before.n)
+  const left = renumbered({ ...ledger, records: { ...ledger.records, ...erased } }, before.n + 1)
   const tally = types.reduce((counted, type) => withCounters(counted, type, {}), ledger.tally)
   const chain = holds(ledger) ? left.chain : asBroken(chainOf(left), before)
   return { ...left, ...(chain && { chain }), tally, recent: ledger.recent.map(withoutDigest) }

@@ -1,13 +1,16 @@
 /** What is done for each school every night. */
 import { createHash } from 'node:crypto'
 import { addDays, daysBetween, localDate } from '../../shared/calendar'
+import { retentionOf } from '../../shared/keeping/retention'
 import { weekBefore } from '../../shared/requirements/snapshot'
+import { sweepPage } from '../lib/keeping/sweep'
 import type { Ledger } from '../lib/ledger'
 import { rebuildPage } from '../lib/rebuild'
 import { settledResults, sweepBoxes } from '../lib/settle'
 import { keepLine, lastLine } from '../lib/snapshot'
 import { forgetJoins } from '../lib/store/joins'
 import { readLedgers } from '../lib/store/ledgers'
+import type { NightMark } from '../lib/store/nights'
 import type { Step } from './run'
 
 /** Days for which requests to join and invitations are kept after their last day. */
@@ -26,39 +29,48 @@ export function isDueOn(night: string): (id: string) => boolean {
 }
 
 /** The fields of a school's ledger, or undefined of one that is being founded. */
-async function readSettled({ _id }: Ledger, more: readonly string[] = []) {
+async function readSettled({ _id }: Pick<Ledger, '_id'>, more: readonly string[] = []) {
   const [ledger] = await readLedgers([_id], ['settings', ...more])
   return ledger?.settings && { ...ledger, settings: ledger.settings }
 }
 
-/** What must not wait: surveys that closed, boxes that were not emptied, requests to join that are too old. */
+/** What must not wait: surveys that closed, boxes that were not emptied; and what must not be kept any longer. */
 export const settle = (now: Date): Step => ({
   name: 'settle',
-  async turn(school) {
+  async turn({ _id, school }, after) {
     const today = localDate(now)
-    const ledger = await readSettled(school, ['tally', 'results'])
+    const ledger = await readSettled({ _id }, ['tally', 'results'])
     if (ledger === undefined) return null
     const { tally, results = {} } = ledger
-    await sweepBoxes(school.school, results)
-    await settledResults(school.school, { tally, results }, { now, today })
-    await forgetJoins(school.school, addDays(today, -daysKept))
-    return null
+    if (after === '') {
+      await sweepBoxes(school, results)
+      await settledResults(school, { tally, results }, { now, today })
+      await forgetJoins(school, addDays(today, -daysKept))
+    }
+    const retention = retentionOf(ledger.settings.policy)
+    return sweepPage(school, { settings: ledger.settings, tally, results }, { retention, today, after })
   },
 })
+
+/** Whether a step is done this night; it is not where it failed. */
+const isDone = (mark: NightMark | undefined, night: string) => mark?.night === night && mark.after === null
 
 /** Books that fell behind their ledgers, and sums that do not stand for their records; then the line of the week. */
 export const check = (now: Date, mended: Record<string, number>): Step => ({
   name: 'check',
   async turn(school, after) {
     const [id, today] = [school.school, localDate(now)]
-    const ledger = await readSettled(school, [lastLine(today)])
+    const ledger = await readSettled(school, [lastLine(today), 'nights.settle'])
     if (ledger === undefined) return null
     const { calendar } = ledger.settings
     const page = await rebuildPage(id, calendar, after, pageSize, isDueOn(today))
     const found = page.corrected.length + page.republished.length
     if (found > 0) mended[id] = (mended[id] ?? 0) + found
-    // Of books that have been put right, and only where that week has no line yet.
-    if (page.next === null && !ledger.trend?.[weekBefore(today)]) await keepLine(id, today, calendar)
+    // Of books that have been put right, and only where that week has no line yet: the first one stays.
+    if (page.next === null && !ledger.trend?.[weekBefore(today)]) {
+      if (!isDone(ledger.nights?.settle, today)) throw new Error('the line of the week waits for the surveys')
+      await keepLine(id, today, calendar)
+    }
     return page.next
   },
 })

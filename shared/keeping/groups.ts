@@ -29,15 +29,6 @@ export type GroupName = keyof typeof groups
 
 export const groupNames = Object.keys(groups) as GroupName[]
 
-/** Days after the day of leaving on which each group is erased at the latest. */
-export type Retention = Record<GroupName, number>
-
-/** [L] Three months to ask for a copy; a year in which the last visits may be asked about; three years of school records. */
-export const defaultRetention: Retention = { family: 90, contact: 365, school: 1095 }
-
-/** [L] Days for which a line of the access log is kept. */
-export const accessLogDays = 365
-
 /** "90 天" or, of whole years, "3 年". */
 export function periodWords(days: number): string {
   const year = 365

@@ -7,6 +7,16 @@ const coverage = z
   .string()
   .check(z.refine((text) => isDecimal(text) && Number(text) >= 0.5, '应为 0.50 到 1 的小数'))
 
+const between = (least: number, most: number) => z.optional(z.int().check(z.gte(least), z.lte(most)))
+
+/** Days for which what is kept of a child stays: see shared/keeping/retention.ts. */
+const retention = z.strictObject({
+  family: between(60, 365),
+  contact: between(60, 1095),
+  school: between(730, 3650),
+  log: between(180, 1095),
+})
+
 export const policyOverrides = z.strictObject({
   min_coverage: z.optional(coverage),
   min_coverage_school: z.optional(coverage),
@@ -14,6 +24,7 @@ export const policyOverrides = z.strictObject({
   min_nights: z.optional(days),
   backfill_days: z.optional(z.strictObject({ guardian: z.optional(days), teacher: z.optional(days) })),
   count_naps: z.optional(z.boolean()),
+  retention_days: z.optional(retention),
 })
 
 export type PolicyOverrides = z.infer<typeof policyOverrides>

@@ -119,7 +119,7 @@ export const leave = recordType({
       ? { field: 'date', cure: `应晚于入学日期 ${profile.roll.enrolledOn}` }
       : undefined,
   changes(record, profile) {
-    const { roll, ...person } = profile as Profile
+    const { roll, erased: _erased, ...person } = profile as Profile
     return { ...person, roll: { ...roll, leftOn: record.date } }
   },
 })

@@ -4,6 +4,7 @@ import { addDays, isSchoolDay } from '../../../shared/calendar'
 import type { Profile } from '../../../shared/roll'
 import type { Caller } from '../../../shared/roles/role'
 import type { Home, Viewer } from '../../../shared/views/viewer'
+import { withoutPartsOf } from '../beside'
 import { type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
 import { keptSettings, type KnownSettings, schoolLedgerId, settingsFields, settingsOf } from '../settings'
@@ -29,7 +30,8 @@ export async function readKnown(
   const kept = keptSettings(school)
   const own = ledgerId(school, 'staff', caller)
   const wanted = kept ? [own, ...ids] : [own, schoolLedgerId(school), ...ids]
-  const read = await readLedgers(wanted, ['member', ...(kept ? [] : settingsFields), ...fields])
+  const all = withoutPartsOf(['member', ...(kept ? [] : settingsFields), ...fields])
+  const read = await readLedgers(wanted, all)
   const member = read.find(({ _id }) => _id === own)?.member
   const settings = settingsOf(school, read, kept)
   return { settings, member, caller: { id: caller, ...(member && { staff: member }) }, read }

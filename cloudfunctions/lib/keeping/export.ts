@@ -1,0 +1,103 @@
+/** The action `export`: a copy of all that is kept about a child, page by page, for one of its guardians. */
+import * as z from 'zod/mini'
+import { localTime } from '../../../shared/calendar'
+import { keyOf, splitKey } from '../../../shared/keys'
+import type { ExportPage } from '../../../shared/keeping/export'
+import { id } from '../../../shared/records/fields'
+import { shardIdOf } from '../ballot-box'
+import { guardiansAlone, readChild } from '../screens/child'
+import { readLine } from '../screens/reads'
+import type { Child, Known } from '../screens/viewer'
+import type { Request } from '../serve'
+import { schoolLedgerId } from '../settings'
+import { readAnswered } from '../store/ballots'
+import { readOwnJoins } from '../store/joins'
+import { readReads } from '../store/reads'
+import { readReminder } from '../store/reminders'
+import { wholeLedger } from './erase-asked'
+import { type Placed, profileItem, recordItems, systemItem } from './export-items'
+import { atMinute } from './in-words'
+
+const longest = 400
+export const exportInput = z.strictObject({
+  student: id(),
+  after: z.optional(z.string().check(z.maxLength(longest))),
+})
+type Asked = z.output<typeof exportInput>
+
+/** A function's answer may be 6 MB, a page on a phone is to come within a second. */
+const mostBytes = 200_000
+const readsOnPage = 200
+/** Where the lines of the access log begin: after all else. */
+const firstRead = '5 '
+
+/** For which surveys somebody answered, by their ids; how is in no connection with the child. */
+async function surveyItem({ school }: Request, { read }: Known, student: string): Promise<Placed> {
+  const sums = read.find(({ _id }) => _id === schoolLedgerId(school))?.tally.survey_open ?? {}
+  const surveys = Object.keys(sums).map((label) => splitKey(label)[0] ?? '')
+  const answered = await readAnswered(
+    surveys.map((survey) => shardIdOf(school, survey, student)),
+    [keyOf(student)],
+  )
+  const own = surveys.flatMap((survey) => {
+    const mark = answered.get(shardIdOf(school, survey, student))?.[keyOf(student)]
+    return mark === undefined ? [] : [{ survey, mark }]
+  })
+  const lines = own.map(({ survey }) => `问卷 ${survey}：已答（怎么答的不和孩子存在一起）`)
+  return { id: '4 answered', part: '满意度答卷', title: '答过的问卷', lines, data: own }
+}
+
+/** What the caller asked to be told of, and how they joined: of nobody else. */
+async function ownItems({ school, caller }: Request): Promise<Placed[]> {
+  const [reminder, joins] = await Promise.all([readReminder(school, caller), readOwnJoins(school, caller)])
+  const asked = joins.map(({ name, at, state }) => `${atMinute(at)} 申请加入：${name}（${state}）`)
+  const hour = reminder ? [`提醒时间：${reminder.hour ?? '不提醒'}`] : []
+  const data = { reminder: reminder ?? null, joins }
+  return [{ id: '4 own', part: '您自己的设置', title: '提醒和加入申请', lines: [...hour, ...asked], data }]
+}
+
+/** As much as fits, and where it goes on. */
+function pageOf(all: readonly Placed[], after: string): { page: Placed[]; next: string } {
+  const left = all.filter((item) => item.id > after).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const page: Placed[] = []
+  let bytes = 0
+  for (const item of left) {
+    bytes += Buffer.byteLength(JSON.stringify(item))
+    if (page.length > 0 && bytes > mostBytes) return { page, next: page.at(-1)?.id ?? '' }
+    page.push(item)
+  }
+  return { page, next: firstRead }
+}
+
+async function readsPage({ school }: Request, student: string, after: string) {
+  const before = after.slice(firstRead.length)
+  const found = await readReads(school, student, before, readsOnPage)
+  const lines = found.map(readLine)
+  const words = lines.map(({ who, role, what, at }) => `${at.replace('T', ' ')} ${who}（${role}）：${what}`)
+  const item = { part: '谁看过', title: '查看记录', lines: words, data: lines }
+  const next = found.length < readsOnPage ? null : `${firstRead}${found.at(-1)?._id ?? ''}`
+  return { items: found.length === 0 ? [] : [item], next }
+}
+
+async function itemsOf(request: Request, known: Known, child: Child): Promise<Placed[]> {
+  const reader = { caller: request.caller, settings: known.settings }
+  const [survey, own] = await Promise.all([
+    surveyItem(request, known, child.profile.student),
+    ownItems(request),
+  ])
+  return [profileItem(child, reader), ...recordItems(child, reader), systemItem(child), survey, ...own]
+}
+
+/** Four calls a page, five with surveys; of the access log two. */
+export async function exportChild({ student, after = '' }: Asked, request: Request): Promise<ExportPage> {
+  const ids = [schoolLedgerId(request.school)]
+  const isOfReads = after.startsWith(firstRead)
+  const fields = isOfReads ? [] : wholeLedger
+  const asked = { student, page: '导出', day: request.today, fields, readers: guardiansAlone, ids }
+  const { known, child } = await readChild(request, asked)
+  const head = { student, name: child.profile.name, school: known.settings.name }
+  const at = atMinute(localTime(request.now)).replace(' ', 'T')
+  if (isOfReads) return { ...head, at, ...(await readsPage(request, student, after)) }
+  const { page, next } = pageOf(await itemsOf(request, known, child), after)
+  return { ...head, at, items: page.map(({ id: _id, ...item }) => item), next }
+}

@@ -1,0 +1,97 @@
+/**
+ * The retention sweep: what is kept of those who left is erased group by group when its time is over, who answered old
+ * surveys is forgotten, and so are old lines of the access log. A few ledgers at a time; nothing due is one call a night.
+ */
+import { addDays } from '../../../shared/calendar'
+import type { Settings, SurveyResult } from '../../../shared/books'
+import { keyOf, splitKey } from '../../../shared/keys'
+import type { GroupName } from '../../../shared/keeping/groups'
+import { groupsOver, overOn, type Retention, surveyDays } from '../../../shared/keeping/retention'
+import type { Tally } from '../../../shared/tallies/tally'
+import type { Ledger } from '../ledger'
+import { schoolLedgerId } from '../settings'
+import { forgetSurveys, readDue } from '../store/erasing'
+import { forgetReads } from '../store/reads'
+import { eraseAll, eraseGroups } from './erase-pupil'
+
+/** A ledger of years takes some 200 KB, and an answer of the store holds 1 MB. */
+const pageSize = 4
+
+/** What is to be erased of somebody who left: the groups that are over and still there. */
+export interface Due {
+  student: string
+  leftOn: string
+  groups: GroupName[]
+}
+
+const dueOf = ({ profile }: Ledger, today: string, retention: Retention): Due => {
+  const { student, roll, erased = 0 } = profile!
+  const leftOn = roll.leftOn ?? ''
+  return { student, leftOn, groups: groupsOver(leftOn, today, retention).slice(erased) }
+}
+
+async function erase(ledger: Ledger, today: string, retention: Retention): Promise<boolean> {
+  const { leftOn, groups } = dueOf(ledger, today, retention)
+  const over = groupsOver(leftOn, today, retention)
+  return over.includes('school') ? eraseAll(ledger) : eraseGroups(ledger, groups, over.length)
+}
+
+/** A page of pupils; one whose ledger moves on meanwhile has its turn the next night. One call, and those of each. */
+export async function sweepPupils(
+  school: string,
+  retention: Retention,
+  today: string,
+  after: string,
+): Promise<string | null> {
+  const page = { after, most: pageSize, isWhole: true }
+  const due = await readDue(school, overOn(today, retention), page)
+  for (const ledger of due) await erase(ledger, today, retention)
+  return due.length < pageSize ? null : (due.at(-1)?._id ?? null)
+}
+
+/** A page of what a sweep would erase, for the operator; nothing is written. One call. */
+export async function planPage(
+  school: string,
+  retention: Retention,
+  today: string,
+  after: string,
+): Promise<{ due: Due[]; next: string | null }> {
+  const most = 200
+  const found = await readDue(school, overOn(today, retention), { after, most, isWhole: false })
+  const next = found.length < most ? null : (found.at(-1)?._id ?? null)
+  return { due: found.map((ledger) => dueOf(ledger, today, retention)), next }
+}
+
+interface Surveyed {
+  settings: Pick<Settings, 'calendar'>
+  tally: Tally
+  results?: Record<string, SurveyResult>
+}
+
+/** Surveys of a year that is not read any more, and that closed long ago; what they came to is kept already. */
+export function oldSurveys({ settings, tally, results = {} }: Surveyed, today: string): string[] {
+  const { academicYear: year } = settings.calendar
+  const before = addDays(today, -surveyDays)
+  const isPast = (opened: string) => opened < year.start || year.end < before
+  return Object.keys(tally.survey_open ?? {})
+    .map(splitKey)
+    .filter(([, opened = '', closes = '']) => closes < before && isPast(opened))
+    .map(([survey = '']) => survey)
+    .filter((survey) => results[keyOf(survey)] !== undefined && !results[keyOf(survey)]?.isForgotten)
+}
+
+/** The day of the month on which old lines of the access log go; on all others pupils are looked at. */
+const logDay = '01'
+
+/** Goes on with a school's sweep after an id, and says where the next page begins, or null at the end. */
+export async function sweepPage(
+  school: string,
+  kept: Surveyed,
+  { retention, today, after }: { retention: Retention; today: string; after: string },
+): Promise<string | null> {
+  const old = after === '' ? oldSurveys(kept, today) : []
+  if (old.length > 0) await forgetSurveys(schoolLedgerId(school), school, old)
+  if (today.slice(-2) !== logDay) return sweepPupils(school, retention, today, after)
+  await forgetReads(school, addDays(today, -retention.log))
+  return null
+}
