@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import { requirements } from '../requirements/index'
 import type { IndicatorRule, Threshold } from '../requirements/requirement'
 import { stages } from '../stages'
@@ -17,9 +18,10 @@ const isCount = (text: string) => /^(0|[1-9]\d?|100)$/u.test(text)
 
 /** The thresholds that an override with this key would replace, or none where there is nothing to replace. */
 function replaced(key: string): { rule: Adjustable; own: Threshold[] } | undefined {
-  const [name = '', stage, ...rest] = key.split(':')
+  const at = key.indexOf(':')
+  const [name, stage] = at < 0 ? [key] : [key.slice(0, at), key.slice(at + 1)]
   const rule = adjustable.get(name)
-  if (rule?.threshold === undefined || rest.length > 0) return undefined
+  if (rule?.threshold === undefined) return undefined
   const byStage =
     'operator' in rule.threshold ? { primary: rule.threshold, junior: rule.threshold } : rule.threshold
   if (stage === undefined) return { rule, own: Object.values(byStage) }
@@ -47,7 +49,7 @@ function checkThreshold(key: string, value: string): void {
 
 /** A key that no schema sees, because it would reach into the object itself. */
 function refuseHiddenKeys(payload: unknown): void {
-  const thresholds = (payload as { thresholds?: unknown } | null)?.thresholds
+  const { thresholds } = Object(payload) as { thresholds?: unknown }
   const isHidden = [payload, thresholds].some((part) => Object.hasOwn(Object(part) as object, '__proto__'))
   if (isHidden) throw new PolicyError('__proto__: 不是允许的设置')
 }
@@ -57,10 +59,8 @@ export function checkPolicy(payload: unknown): PolicyOverrides {
   refuseHiddenKeys(payload)
   const result = policyOverrides.safeParse(payload)
   if (!result.success) {
-    const issue = result.error.issues[0]
-    const where = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys : [])].join(
-      '.',
-    )
+    const issue = result.error.issues[0] as z.core.$ZodIssue
+    const where = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])].join('.')
     throw new PolicyError(`${where || 'policy'}: 不是允许的设置`)
   }
   for (const [key, value] of Object.entries(result.data.thresholds ?? {})) checkThreshold(key, value)

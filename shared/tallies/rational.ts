@@ -8,8 +8,8 @@ export type Operator = '>=' | '>' | '<='
 
 /** A decimal as text ("0.90") as a rational; the text has been checked by {@link isDecimal}. */
 export function rational(decimal: string): Rational {
-  const [whole = '0', fraction = ''] = decimal.split('.')
-  return { numerator: Number(whole + fraction), denominator: 10 ** fraction.length }
+  const fraction = decimal.split('.')[1] ?? ''
+  return { numerator: Number(decimal.replace('.', '')), denominator: 10 ** fraction.length }
 }
 
 /** A decimal between 0 and 1 as text: 0, 1, 0.d with up to six digits, 1.0… */

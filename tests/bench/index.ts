@@ -13,6 +13,7 @@ import { startStore } from '../../scripts/lib/replay'
 import { file, flag, type Given, place, readGiven, usageOf, type Wanted, whole } from './arguments'
 import { measureBundles } from './bundles'
 import { measureComputing } from './computing'
+import { tellCoverage } from './coverage'
 import { costsWanted, dayWanted, tellCosts, tellDay } from './costs/tell'
 import { tellFolding } from './folding'
 import { generateWanted, tellGenerate } from './generate/tell'
@@ -110,6 +111,7 @@ const parts: readonly Part[] = [
   part('rebuild', 'a school-year from its records', rebuildWanted, tellRebuild),
   part('random', 'random operations, and every sum', randomWanted, tellRandom),
   part('start', 'npm start, the first and later ones', {}, tellStart),
+  part('coverage', 'branches of policy, roles and sums', {}, tellCoverage),
   part('screens', 'first useful content in a browser', {}, tellScreens),
   part('replay', 'a set of events', { folder: place(file('folder')) }, tellReplay),
   part('generate', 'a made-up school as a set, with its totals', generateWanted, tellGenerate),

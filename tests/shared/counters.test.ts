@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { keyOf } from '../../shared/keys'
-import { add, count, type Counters, counters } from '../../shared/tallies/counters'
+import { add, count, type Counters, counters, sum } from '../../shared/tallies/counters'
 
 const label = fc.string({ unit: 'binary', maxLength: 6 }).map(keyOf)
 const few = fc.constantFrom('a', 'b', 'c')
@@ -21,10 +21,20 @@ it('come to the same in any order', () => {
     .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
   fc.assert(
     fc.property(twoOrders, ([all, shuffled]) => {
-      const totalOf = (each: Counters[]) => each.reduce((sum, moved) => add(sum, moved), {})
+      const totalOf = (each: Counters[]) => each.reduce((total, moved) => add(total, moved), {})
       expect(totalOf(shuffled)).toEqual(totalOf(all))
     }),
   )
+})
+
+it('come to the same all at once as one by one', () => {
+  fc.assert(
+    fc.property(fc.array(sums, { maxLength: 8 }), (all) => {
+      expect(sum(all)).toEqual(all.reduce((total, moved) => add(total, moved), {}))
+    }),
+  )
+  expect(sum([])).toEqual({})
+  expect(sum([{ a: 1, b: 2 }, { a: -1 }])).toEqual({ b: 2 })
 })
 
 it('are absent at zero', () => {

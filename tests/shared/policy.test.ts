@@ -103,6 +103,13 @@ describe('refuses whole', () => {
     refuses(policy, named)
   })
 
+  it.each(['{"__proto__":{"min_nights":1}}', '{"thresholds":{"__proto__":"1"}}'])(
+    'a key that reaches into the object itself: %s',
+    (sent) => {
+      refuses(JSON.parse(sent), '__proto__')
+    },
+  )
+
   it.each([
     ...['direction_incidents', 'curriculum_incidents', 'ethics_incidents', 'subject_pass'],
     ...['subject_pass:primary', 'fitness_excellent_good', 'myopia'],

@@ -42,6 +42,7 @@ it.each<[string, Caller, Subject, RoleName[]]>([
   ['an admin, of a pupil', adminSun, ofAmy, ['admin', 'staffMember']],
   ['an admin with a class, by the class alone', adminWithClass, ofAmy, ['teacher', 'admin', 'staffMember']],
   ['a teacher without classes', staff('t0', ['teacher']), ofAmy, ['staffMember']],
+  ['somebody who has left the staff', staff('t1', []), ofAmy, []],
 ])('%s', (_, caller, subject, expected) => {
   expect(held(caller, subject)).toEqual(expected)
 })

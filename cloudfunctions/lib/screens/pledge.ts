@@ -2,7 +2,7 @@
 import { academicYearOf } from '../../../shared/calendar'
 import { Refusal } from '../../../shared/problems'
 import { pledge } from '../../../shared/records/pledge'
-import type { RoleName } from '../../../shared/roles/index'
+import { roleHeld, type RoleName } from '../../../shared/roles/index'
 import type { PledgeView } from '../../../shared/views/teacher'
 import { inForce, type Ledger, ledgerId } from '../ledger'
 import type { Request } from '../serve'
@@ -27,6 +27,7 @@ export function pledgeOf({ settings, read }: Known, { school, caller, today }: R
 /** One call: the caller's own staff ledger. */
 export async function readPledge(request: Request): Promise<PledgeView> {
   const known = await readKnown(request, [], [pledgeField])
-  if (known.member === undefined) throw new Refusal('forbidden', null, { subject: pledge.title })
+  if (roleHeld(pledgeReaders, known.caller, {}) === undefined)
+    throw new Refusal('forbidden', null, { subject: pledge.title })
   return pledgeOf(known, request)
 }
