@@ -4,7 +4,7 @@ import { Phone } from './support/phone'
 import { withPhones } from './support/phones'
 import { tooHeavy } from './support/weight'
 
-const { school, phoneOf } = withPhones()
+const { school, phoneOf, ask } = withPhones()
 const today = '2026-10-14'
 const plain = (phone: Phone) => phone.text.replace(/\u00A0/gu, ' ')
 
@@ -131,10 +131,7 @@ test('a large school is drawn with ease', async () => {
     })),
   })
   const phone = new Phone(async (name, event) => {
-    const reply = (await school().invoke(name, event, { openid: 'principalChen' })) as {
-      ok: true
-      data: unknown
-    }
+    const reply = (await ask('principalChen', name, event)) as { ok: true; data: unknown }
     const isAsked = (event as { action: string }).action === 'requirement'
     return isAsked ? { ...reply, data: fivefold(reply.data as RequirementView) } : reply
   })

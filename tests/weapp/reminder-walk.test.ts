@@ -2,7 +2,7 @@
 import { sleepOf } from '../cast'
 import { withPhones } from './support/phones'
 
-const { school, phoneOf } = withPhones()
+const { school, phoneOf } = withPhones({ alone: true })
 const today = '2026-10-14'
 
 const kept = () => school().documents('reminders')

@@ -8,12 +8,15 @@ import { type Invoke, Network } from './network'
 import { type PageDefinition, PageStack } from './page-stack'
 import { platformOf, type Shown } from './platform'
 import { ServiceThread } from './service-thread'
-import { readTemplates } from './templates'
+import { templatesOf } from './templates'
 import { VirtualTime } from './virtual-time'
 import type { Drawn } from './weight'
 
 const folder = path.resolve(__dirname, '../../../dist/weapp')
 const firstPage = 'pages/home/index'
+
+/** The pages that there are. */
+const routes = pagesOf(appConfigOf(folder))
 
 type Handlers = Record<string, ((...given: unknown[]) => void) | undefined>
 
@@ -29,7 +32,6 @@ class Run {
   private app: Handlers = {}
   private defined: PageDefinition | undefined
   private readonly definitions = new Map<string, PageDefinition>()
-  private readonly routes = pagesOf(appConfigOf(folder))
   private readonly thread: ServiceThread
 
   constructor(
@@ -37,7 +39,7 @@ class Run {
     private readonly address: string,
   ) {
     const define = (route: string) => this.definitionOf(route)
-    this.pages = new PageStack(define, readTemplates(folder), this.time, drawn)
+    this.pages = new PageStack(define, templatesOf(folder), this.time, drawn)
     const { time, pages, shown } = this
     const line = {
       get isOffline() {
@@ -83,7 +85,7 @@ class Run {
   private definitionOf(route: string): PageDefinition {
     const known = this.definitions.get(route)
     if (known) return known
-    if (!this.routes.includes(route)) throw new Error(`app.json has no page ${route}`)
+    if (!routes.includes(route)) throw new Error(`app.json has no page ${route}`)
     this.thread.load(route)
     const defined = this.defined
     if (defined === undefined) throw new Error(`${route} registers no page`)

@@ -1,30 +1,45 @@
-/** Phones of people of the school that the app is built for, with the functions behind them. */
+/** Phones of people of a school, with the functions behind them. */
 import { openCast, type Person, type School } from '../../cast'
 import { Phone } from './phone'
 import { tooHeavy } from './weight'
 
-/** The app's own unless it is built for another (config/index.ts). */
+/** The school that the app asks for: its own unless it is built for another (config/index.ts). */
 const builtFor = process.env['TARO_APP_SCHOOL'] ?? 'lanshan'
 
-/** Of each test: a school of its own, and phones in it. None may draw more than a phone draws with ease. */
-export function withPhones() {
-  let cast: Awaited<ReturnType<typeof openCast>>
+type Cast = Awaited<ReturnType<typeof openCast>>
+
+/**
+ * Of each test: a school of its own, in a store that the file shares, and phones in it. None may draw more than a phone
+ * draws with ease. `alone`: each school has a store of its own, for what is done to a store as a whole.
+ */
+export function withPhones({ alone = false } = {}) {
+  let cast: Cast | undefined
   let school: School
   const phones: Phone[] = []
+  const close = async () => {
+    await cast?.close()
+    cast = undefined
+  }
   beforeEach(async () => {
-    cast = await openCast()
-    school = await cast.found({ id: builtFor })
+    cast ??= await openCast()
+    school = await cast.found()
   })
   afterEach(async () => {
-    await cast.close()
+    if (alone) await close()
     expect(phones.splice(0).flatMap(({ drawn }) => tooHeavy(drawn))).toEqual([])
   })
+  afterAll(close)
+  /** The app asks for the one school that it was built for, and is given the test's own. */
+  const ask = (person: Person, name: string, event: unknown) => {
+    expect(event).toMatchObject({ school: builtFor })
+    return school.invoke(name, { ...(event as object), school: school.id }, { openid: person })
+  }
   const phoneOf = (person: Person): Phone => {
-    const phone = new Phone((name, event) => school.invoke(name, event, { openid: person }))
+    const phone = new Phone((name, event) => ask(person, name, event))
     phones.push(phone)
     return phone
   }
-  return { school: () => school, phoneOf }
+  return { school: () => school, phoneOf, ask }
 }
 
 type Stored = Record<string, Record<string, unknown[]>>

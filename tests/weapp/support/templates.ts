@@ -33,8 +33,17 @@ function templateOf(tag: string, rest: string): Template {
   return { tag, events, attributes }
 }
 
-/** By the short name that page data gives an element. An input has one template with the cursor in it, and one without. */
-export function readTemplates(folder: string): Map<string, Template> {
+const read = new Map<string, ReadonlyMap<string, Template>>()
+
+/** The templates of a build by the short names that page data gives its elements; each build is read once. */
+export function templatesOf(folder: string): ReadonlyMap<string, Template> {
+  const known = read.get(folder) ?? readTemplates(folder)
+  read.set(folder, known)
+  return known
+}
+
+/** An input has one template with the cursor in it, and one without. */
+function readTemplates(folder: string): Map<string, Template> {
   const text = readFileSync(path.join(folder, 'base.wxml'), 'utf8')
   const templates = new Map<string, Template>()
   for (const { groups } of text.matchAll(templatePattern)) {
