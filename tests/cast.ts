@@ -145,19 +145,19 @@ export class School {
   }
 }
 
+/** The cast's school as an import brings it. */
+export const castSet = (id: string, own: Partial<Settings> = {}) => ({
+  ...{ settings: { ...settings, ...own, id }, staff, pupils },
+  ...{ events: [], asOf: term.start },
+})
+
 /** A store of its own, and a founder of schools in it. */
 export async function openCast(start = (dataDir: string) => startStore(dataDir, false)) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-cast-'))
   const cloud = await start(dataDir)
   const found = async (own: Partial<Settings> = {}): Promise<School> => {
     const school = new School(cloud, own.id)
-    const set = {
-      settings: { ...settings, ...own, id: school.id },
-      staff,
-      pupils,
-      events: [],
-      asOf: term.start,
-    }
+    const set = castSet(school.id, own)
     await importSchool(cloud, set, new Date('2026-08-31T08:00:00+08:00'))
     return school
   }

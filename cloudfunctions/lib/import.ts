@@ -113,10 +113,10 @@ export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{
   return { pupils: ledgers.length }
 }
 
-/** Opens a school for use: from now on it exists. */
-export async function open(request: Request): Promise<{ opened: true }> {
-  const ledger = await refuseIfOpen(request)
+/** Opens a school for use: from now on it exists. Whoever was not answered may ask again. */
+export async function open({ school }: Request): Promise<{ opened: true }> {
+  const [ledger] = await readLedgers([schoolLedgerId(school)], ['open'])
   if (ledger === undefined) throw new Refusal('not_open', 'school')
-  await openSchool(schoolLedgerId(request.school))
+  if (!ledger.open) await openSchool(schoolLedgerId(school))
   return { opened: true }
 }

@@ -1,6 +1,7 @@
 /** Putting one ledger right, and what is published of it, while it may be logged to. */
 import type { Summed } from '../../shared/books'
 import type { Calendar } from '../../shared/calendar'
+import { Refusal } from '../../shared/problems'
 import { canonical } from './canonical'
 import type { Ledger } from './ledger'
 import { markOf, type Place, placeOf, publishSums, summaryOf } from './publish'
@@ -100,8 +101,9 @@ async function mendAnew(id: string, calendar: Calendar, round: number): Promise<
 
 /**
  * Puts ledgers right that were read with their {@link mendedFields}; one that cannot be does not keep the others
- * waiting. One or two calls for all of them, and for each that is not sound one to publish it, or one to save it and
- * one to publish it.
+ * waiting. Where it is the store that is in trouble, that is thrown once the others are done: it may be
+ * tried again. One or two calls for all of them, and for each that is not sound one to publish it, or one to save it and one
+ * to publish it.
  */
 export async function mendAll(ledgers: readonly Ledger[], calendar: Calendar): Promise<Finding[]> {
   const entriesOf = await readEntries(ledgers)
@@ -109,9 +111,14 @@ export async function mendAll(ledgers: readonly Ledger[], calendar: Calendar): P
     try {
       return await mend(ledger, entriesOf(ledger), calendar)
     } catch (error) {
+      if (error instanceof Refusal) throw error
       console.error('a ledger cannot be put right', ledger._id, error)
       return 'left'
     }
   }
-  return Promise.all(ledgers.map(mendOne))
+  const ends = await Promise.allSettled(ledgers.map(mendOne))
+  return ends.map((end) => {
+    if (end.status === 'rejected') throw end.reason
+    return end.value
+  })
 }

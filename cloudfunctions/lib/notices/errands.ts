@@ -46,7 +46,7 @@ async function runErrand(
   return { tally, after }
 }
 
-/** Runs errands as long as there is time. One that fails does not keep the others waiting. */
+/** Runs errands as long as there is time. One that fails does not keep the others waiting, and is left for the next run. */
 export async function workOff(
   errands: readonly Errand[],
   ledgers: readonly Ledger[],
@@ -78,9 +78,12 @@ async function doOne(
     const round = await roundOf(ledger, errand, hour, run)
     const { tally, after } = round ? await runErrand(round, errand, run) : { tally: {}, after: null }
     if (told[school] !== 'failed') told[school] = { ...told[school], [kind]: tally }
-    if (after !== null) left.push({ ...errand, after })
+    if (tally.busy) left.push(errand)
+    else if (after !== null) left.push({ ...errand, after })
   } catch (error) {
     console.error('telling failed', school, kind, error)
     told[school] = 'failed'
+    // From its beginning: whoever was told is marked, and is not told again.
+    left.push(errand)
   }
 }

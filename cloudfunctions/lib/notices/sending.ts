@@ -1,4 +1,5 @@
 /** Sending to one guardian at most once, and to many at a time. */
+import { Refusal } from '../../../shared/problems'
 import type { Template } from '../../../shared/reminders'
 import { exhaust, type Reminder, spend } from '../store/reminders'
 import type { Messenger, Sending } from './messenger'
@@ -18,8 +19,11 @@ export interface Run {
   hasTime(): boolean
 }
 
-/** How many messages came to each end; `late` were somebody else's by then. */
-export type Tally = Partial<Record<Sending | 'late', number>>
+/** How a message ended: `late` was somebody else's by then; of a `busy` store it is not known, and nothing was sent. */
+type End = Sending | 'late' | 'busy'
+
+/** How many messages came to each end. */
+export type Tally = Partial<Record<End, number>>
 
 /** Messages of one errand under way together: each waits for WeChat. */
 const width = 16
@@ -43,9 +47,9 @@ export async function sendAll(due: readonly Reminder[], template: Template, run:
   const waiting = [...due]
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const end = await sendOnce(next, template, run).catch((error: unknown) => {
+      const end = await sendOnce(next, template, run).catch((error: unknown): End => {
         console.error('a message was not sent', template, error)
-        return 'failed' as const
+        return error instanceof Refusal ? 'busy' : 'failed'
       })
       tally[end] = (tally[end] ?? 0) + 1
     }
