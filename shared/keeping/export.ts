@@ -22,7 +22,7 @@ export interface ExportPage {
 }
 
 /** The whole copy, of its pages in their order. */
-export interface Copy extends Omit<ExportPage, 'next'> {}
+export type Copy = Omit<ExportPage, 'next'>
 
 export const copyOf = (pages: readonly ExportPage[]): Copy | undefined => {
   const [first] = pages

@@ -14,7 +14,7 @@ export const surveyDays = 365
 
 export const retentionOf = ({ retention_days: own = {} }: PolicyOverrides): Retention => ({
   ...defaultRetention,
-  ...Object.fromEntries(Object.entries(own).filter(([, days]) => days !== undefined)),
+  ...own,
 })
 
 /** A group that is over for those who left on a day or before it. */

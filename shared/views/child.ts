@@ -1,4 +1,5 @@
 /** What a family's pages about one child show, over weeks, months and years. */
+import type { Standing } from '../consent/standing'
 import type { ReadLine } from '../keeping/reads'
 import type { FamilyVisit, Norms, WeekSum } from './family'
 
@@ -78,6 +79,12 @@ export interface FamilyVisits {
   visits: VisitNote[]
 }
 
+/** A field of a record, and what it is for. */
+export interface KeptField {
+  label: string
+  purpose: string
+}
+
 /** A kind of record that is kept about a child: how many, of which days, what for, and who sees it. */
 export interface KeptKind {
   type: string
@@ -85,6 +92,9 @@ export interface KeptKind {
   purpose: string
   seenBy: string
   count: number
+  fields: KeptField[]
+  /** How what is wrong in it is put right. */
+  correction: string
   /** Days of the first and the last; null where there is none. */
   from: string | null
   to: string | null
@@ -107,9 +117,16 @@ export interface MineView {
     given: boolean
     /** Who said so last, and when; null where nobody ever did. */
     said: { who: string; at: string; onPaper: boolean } | null
+    /** How it stands towards the text of now, and which version was agreed to; null where there is no consent. */
+    standing: Standing
+    version: number | null
   }
   /** Kept by the family's consent, and erased when it is withdrawn. */
   byConsent: KeptKind[]
   /** Kept because the school has to, whatever the consent. */
   byDuty: KeptKind[]
+  /** Why each group is kept, and for how long; in words. */
+  kept: { title: string; basis: string; until: string }[]
+  /** What a guardian may have erased now, in words. */
+  erasable: string
 }

@@ -1,4 +1,5 @@
 /** What a family's screens show of its children. */
+import type { Standing } from '../consent/standing'
 import type { Viewer } from './viewer'
 
 /** One day of a child, as far as it was logged; the fields are those of the records. */
@@ -45,6 +46,8 @@ export interface ChildView {
   /** The name of the class, or "" where the child is not on roll today. */
   class: string
   consent: boolean
+  /** How that stands towards the text of now; an answer kept from before may not know. */
+  standing?: Standing
   /** Whether the school logs for the family. */
   proxy: boolean
   norms: Norms

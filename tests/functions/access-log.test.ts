@@ -69,8 +69,7 @@ it.each(['week', 'weeks', 'history', 'shelf'] as const)(
   '%s: of those who log for the family, not of the family',
   async (action) => {
     const more = { week: { to: today }, history: { month: '2026-10' }, weeks: {}, shelf: {} }[action]
-    const look = (person: Person) =>
-      school.client(person).call('family', action, { student: 'lan', ...more } as never)
+    const look = (person: Person) => school.client(person).call('family', action, { student: 'lan', ...more })
     await look('teacherQin')
     expect(await told('teacherQin', 'lan')).toEqual([])
     const [calls] = await costOf(school, () => look('teacherLi'))

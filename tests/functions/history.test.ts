@@ -88,7 +88,7 @@ it('keeps days of erased records out, and the withdrawal in', async () => {
   expect(days).toEqual([])
   expect(others[0]?.versions[0]).toMatchObject({
     who: '另一位监护人',
-    words: '撤回同意，之前的记录已全部删除',
+    words: '不同意记录，之前的记录已全部删除',
   })
 })
 

@@ -50,24 +50,24 @@ describe('the consent', () => {
   const consent = async (person: Person, student?: string) => (await mine(person, student)).consent
 
   it('came on paper with the roster', async () => {
-    expect(await consent('mumWang')).toEqual({
+    expect(await consent('mumWang')).toMatchObject({
       given: true,
       said: { who: '学校', at: '2026-08-31T08:00', onPaper: true },
     })
   })
 
   it('was never given', async () => {
-    expect(await consent('dadZhou', 'refuser')).toEqual({ given: false, said: null })
+    expect(await consent('dadZhou', 'refuser')).toMatchObject({ given: false, said: null })
   })
 
   it('is told with who said so last, and when', async () => {
     await accepted('dadWang', { type: 'consent', student: 'ming', given: false })
     const said = { at: `${today}T20:00`, onPaper: false }
-    expect(await consent('mumWang')).toEqual({ given: false, said: { ...said, who: '另一位监护人' } })
-    expect(await consent('dadWang')).toEqual({ given: false, said: { ...said, who: '您' } })
+    expect(await consent('mumWang')).toMatchObject({ given: false, said: { ...said, who: '另一位监护人' } })
+    expect(await consent('dadWang')).toMatchObject({ given: false, said: { ...said, who: '您' } })
     school.at('2026-10-15T09:00')
     await accepted('adminSun', { type: 'amend', student: 'ming', consent: true })
-    expect(await consent('mumWang')).toEqual({
+    expect(await consent('mumWang')).toMatchObject({
       given: true,
       said: { who: '学校', at: '2026-10-15T09:00', onPaper: true },
     })
@@ -75,7 +75,46 @@ describe('the consent', () => {
 
   it('is not touched by other changes of the roll', async () => {
     await accepted('adminSun', { type: 'amend', student: 'refuser', name: '周小静' })
-    expect(await consent('dadZhou', 'refuser')).toEqual({ given: false, said: null })
+    expect(await consent('dadZhou', 'refuser')).toMatchObject({ given: false, said: null })
+  })
+
+  const standing = async (person: Person) => {
+    const { children } = await school.client(person).call('family', 'home', {})
+    const child = children.find(({ student }) => student === 'ming')
+    return [child?.standing, (await consent(person)).standing, (await consent(person)).version]
+  }
+
+  it('is to a version of the text: on paper to the first, which is still enough; the newer one is asked about', async () => {
+    expect(await standing('mumWang')).toEqual(['newer', 'newer', 1])
+    await accepted('mumWang', sleepOf('ming', today))
+    await accepted('dadWang', { type: 'consent', student: 'ming', given: true, version: 2 })
+    for (const person of ['mumWang', 'dadWang'] as const)
+      expect(await standing(person)).toEqual(['given', 'given', 2])
+    const { others } = await school
+      .client('mumWang')
+      .call('family', 'history', { student: 'ming', month: '2026-10' })
+    expect(others.find(({ type }) => type === 'consent')?.versions).toMatchObject([
+      { words: '同意记录（第 2 版说明）' },
+    ])
+  })
+
+  it('is refused for good: nothing of the family’s is recorded, the school’s goes on, and either may change it', async () => {
+    await accepted('dadWang', { type: 'consent', student: 'ming', given: false, version: 2 })
+    expect(await standing('mumWang')).toEqual(['refused', 'refused', null])
+    expect(await school.code('mumWang', sleepOf('ming', today))).toBe('no_consent')
+    const skill = { type: 'skill', student: 'ming', date: today, kind: 'sport', item: '跳绳', passed: true }
+    await accepted('teacherLi', skill)
+    await accepted(
+      'mumWang',
+      { type: 'consent', student: 'ming', given: true, version: 2 },
+      sleepOf('ming', today),
+    )
+  })
+
+  it('is to no version that there is not', async () => {
+    expect(await school.code('mumWang', { type: 'consent', student: 'ming', given: true, version: 99 })).toBe(
+      'invalid',
+    )
   })
 })
 

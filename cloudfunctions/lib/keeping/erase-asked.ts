@@ -6,12 +6,12 @@ import * as z from 'zod/mini'
 import type { GroupName } from '../../../shared/keeping/groups'
 import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
-import type { Profile } from '../../../shared/roll'
 import { isOlder } from '../formats'
 import type { Ledger } from '../ledger'
 import { guardiansAlone, readChild } from '../screens/child'
 import type { Request } from '../serve'
 import { upgradeLedger } from '../upgrade'
+import { erasable } from './erasable'
 import { eraseGroups } from './erase-pupil'
 
 export const eraseInput = z.strictObject({ student: id(), mutation: id() })
@@ -23,10 +23,6 @@ export const wholeLedger = [
 ]
 
 const mostRounds = 8
-
-/** What a guardian may have erased at any time, and what after the child has left. */
-export const erasable = ({ roll }: Pick<Profile, 'roll'>, today: string): GroupName[] =>
-  roll.leftOn !== null && roll.leftOn <= today ? ['family', 'contact'] : ['family']
 
 async function eraseOnce(ledger: Ledger, groups: readonly GroupName[]): Promise<boolean> {
   if (!isOlder('ledgers', ledger)) return eraseGroups(ledger, groups)

@@ -7,7 +7,7 @@ import { sealed } from '../chain'
 import { withoutTypes } from '../erase'
 import { type Ledger, ledgerId } from '../ledger'
 import { publishSums } from '../publish'
-import { removeEntries, removeJoinsOf, removeReminders, saveErased } from '../store/erasing'
+import { type LeftPupil, removeEntries, removeJoinsOf, removeReminders, saveErased } from '../store/erasing'
 import { readTiedToAny, saveLedger } from '../store/ledgers'
 import { removeReadsOf } from '../store/reads'
 
@@ -44,8 +44,8 @@ export async function eraseGroups(
 }
 
 /** Accounts of a child that are tied to no other one of the school. One call. */
-async function onlyTiedTo({ school, profile }: Ledger): Promise<string[]> {
-  const { student, guardians } = profile!
+async function onlyTiedTo({ school, profile }: LeftPupil): Promise<string[]> {
+  const { student, guardians } = profile
   if (guardians.length === 0) return []
   const tied = await readTiedToAny(school, guardians, ['profile.student', 'profile.guardians'])
   const others = tied.flatMap((one) =>
@@ -56,7 +56,7 @@ async function onlyTiedTo({ school, profile }: Ledger): Promise<string[]> {
 
 /** A pupil's ledger with nothing in it but that it was there: one that is gone would be what an attacker leaves. */
 function emptied(ledger: Ledger): Ledger {
-  const everything = [...new Set([...ofPupils.map(({ type }) => type as TypeName)])]
+  const everything = ofPupils.map(({ type }) => type as TypeName)
   const { profile: _profile, ...left } = withoutTypes(ledger, everything)
   return { ...left, tally: {}, recent: [], claims: [ledger._id] }
 }
@@ -65,9 +65,8 @@ function emptied(ledger: Ledger): Ledger {
  * Erases all that is kept of a child: its ledger last, by which it is found, so that whatever breaks off is done again.
  * False where the ledger has moved on. Eight calls.
  */
-export async function eraseAll(ledger: Ledger): Promise<boolean> {
+export async function eraseAll(ledger: LeftPupil): Promise<boolean> {
   const { school, profile } = ledger
-  if (profile === undefined) return true
   const { student, roll } = profile
   const alone = await onlyTiedTo(ledger)
   await removeReadsOf(school, student)

@@ -8,9 +8,8 @@ import { keyOf, splitKey } from '../../../shared/keys'
 import type { GroupName } from '../../../shared/keeping/groups'
 import { groupsOver, overOn, type Retention, surveyDays } from '../../../shared/keeping/retention'
 import type { Tally } from '../../../shared/tallies/tally'
-import type { Ledger } from '../ledger'
 import { schoolLedgerId } from '../settings'
-import { forgetSurveys, readDue } from '../store/erasing'
+import { forgetSurveys, type LeftPupil, readDue } from '../store/erasing'
 import { forgetReads } from '../store/reads'
 import { eraseAll, eraseGroups } from './erase-pupil'
 
@@ -24,13 +23,13 @@ export interface Due {
   groups: GroupName[]
 }
 
-const dueOf = ({ profile }: Ledger, today: string, retention: Retention): Due => {
-  const { student, roll, erased = 0 } = profile!
+const dueOf = ({ profile }: LeftPupil, today: string, retention: Retention): Due => {
+  const { student, roll, erased = 0 } = profile
   const leftOn = roll.leftOn ?? ''
   return { student, leftOn, groups: groupsOver(leftOn, today, retention).slice(erased) }
 }
 
-async function erase(ledger: Ledger, today: string, retention: Retention): Promise<boolean> {
+async function erase(ledger: LeftPupil, today: string, retention: Retention): Promise<boolean> {
   const { leftOn, groups } = dueOf(ledger, today, retention)
   const over = groupsOver(leftOn, today, retention)
   return over.includes('school') ? eraseAll(ledger) : eraseGroups(ledger, groups, over.length)

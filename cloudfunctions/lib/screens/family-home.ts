@@ -1,6 +1,7 @@
 /** The action `home`: a family's children with their last days. For any account: who has no child here gets none. */
 import { isAskedWeek } from '../../../shared/asked-weeks'
 import type { Settings } from '../../../shared/books'
+import { standingOf } from '../../../shared/consent/standing'
 import { isSchoolDay } from '../../../shared/calendar'
 import { classOn, onRoll } from '../../../shared/roll'
 import type { ChildView, FamilyHome, WeekSum } from '../../../shared/views/family'
@@ -30,6 +31,7 @@ function childView(child: Child, dates: readonly string[], settings: Settings, t
   const title = settings.classes.find(({ id }) => id === own)?.name ?? ''
   return {
     ...{ student, name, class: onRoll(roll, today) ? title : '', consent, proxy },
+    standing: standingOf(child.profile),
     norms: normsOf(settings, own),
     usual: usualOf(days.slice(0, -1), isSchoolDay(settings.calendar, today)),
     days: days.slice(-daysOfWeek),

@@ -1,12 +1,20 @@
 /** The action `mine`: what is kept about a child and why, and the consent in force. For its guardians. */
 import * as z from 'zod/mini'
+import { standingOf, versionAgreed } from '../../../shared/consent/standing'
+import { groups } from '../../../shared/keeping/groups'
+import { retentionOf } from '../../../shared/keeping/retention'
+import { correctionOf } from '../../../shared/keeping/correction'
+import { keptWords } from '../../../shared/keeping/words'
 import { keyOf, splitKey } from '../../../shared/keys'
 import { id } from '../../../shared/records/fields'
+import { type Policy, policyOf } from '../../../shared/policy/policy'
+import { labelOf } from '../../../shared/records/labels'
 import { recordTypes } from '../../../shared/records/index'
 import type { AnyRecordType } from '../../../shared/records/record'
 import { classOn, onRoll } from '../../../shared/roll'
 import type { KeptKind, MineView } from '../../../shared/views/child'
 import { shardIdOf } from '../ballot-box'
+import { erasable } from '../keeping/erasable'
 import { inForce, type Ledger, type Version } from '../ledger'
 import type { Request } from '../serve'
 import { schoolLedgerId } from '../settings'
@@ -26,10 +34,13 @@ const entriesOf = ({ records }: Ledger, type: string): Version[][] =>
 const dayOf = ({ at, value }: Version) => (typeof value?.date === 'string' ? value.date : at.slice(0, 10))
 
 /** The records of a type that count, by their days. */
-function keptOf({ type, title, purpose = '', seenBy = '' }: AnyRecordType, child: Child): KeptKind {
+function keptOf(declared: AnyRecordType, child: Child, policy: Policy): KeptKind {
+  const { type, title, purpose = '', seenBy = '', purposes = {} } = declared
   const days = entriesOf(child, type).flatMap((versions) => inForce(versions) ?? []).map(dayOf).sort() // prettier-ignore
   return {
     ...{ type, title, purpose, seenBy, count: days.length },
+    correction: correctionOf(declared, policy),
+    fields: Object.entries(purposes).map(([field, what]) => ({ label: labelOf(field), purpose: what })),
     ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
   }
 }
@@ -66,7 +77,7 @@ export async function readMine({ student }: z.output<typeof mineInput>, request:
   const { known, child } = await readChild(request, asked)
   const answered = await answeredOf(request, known.read, student)
   const kinds = own.map((type) => {
-    const kind = keptOf(type, child)
+    const kind = keptOf(type, child, policyOf(known.settings.policy))
     return { type, kind: type.type === 'ballot' ? { ...kind, count: answered } : kind }
   })
   const where = (needsConsent: boolean) =>
@@ -75,7 +86,13 @@ export async function readMine({ student }: z.output<typeof mineInput>, request:
   const title = known.settings.classes.find((one) => one.id === classOn(roll, today))?.name ?? ''
   return {
     ...{ student, name, class: onRoll(roll, today) ? title : '' },
-    consent: { given: consent, said: consentSaid(child, caller) },
-    ...{ byConsent: where(true), byDuty: where(false) },
+    consent: {
+      ...{ given: consent, said: consentSaid(child, caller) },
+      ...{ standing: standingOf(child.profile), version: versionAgreed(child.profile) ?? null },
+    },
+    ...{ byConsent: where(true), byDuty: where(false), kept: keptWords(retentionOf(known.settings.policy)) },
+    erasable: erasable(child.profile, today)
+      .map((group) => groups[group].title)
+      .join('、'),
   }
 }

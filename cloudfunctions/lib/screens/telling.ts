@@ -34,11 +34,16 @@ function toldAmend(value: RecordValue): string {
   return `更改了${changed.map(labelOf).join('、')}`
 }
 
+const toldConsent: Tell = ({ given, version }) => {
+  if (given !== true) return '不同意记录，之前的记录已全部删除'
+  return typeof version === 'number' ? `同意记录（第 ${version} 版说明）` : '同意记录'
+}
+
 const tellings: Record<string, Tell> = {
   sleep: toldSleep,
   home_study: ({ minutes }) => duration(Number(minutes)),
   reading: toldReading,
-  consent: ({ given }) => (given === true ? '同意记录' : '撤回同意，之前的记录已全部删除'),
+  consent: toldConsent,
   home_visit: ({ mode, topics }) =>
     joined(optionName(String(mode)), `谈了${(topics as string[]).map(optionName).join('、')}`),
   visit_answer: ({ took_place }) => (took_place === true ? '确认已来过' : '说没有这次家访'),

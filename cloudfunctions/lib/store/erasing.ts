@@ -1,6 +1,7 @@
 /** Taking out of the store what is kept of a child no longer; whatever is done here may be done twice. */
 import { keyOf } from '../../../shared/keys'
 import type { Over } from '../../../shared/keeping/retention'
+import type { Profile } from '../../../shared/roll'
 import { changedNow } from '../changed'
 import type { Ledger } from '../ledger'
 import {
@@ -15,6 +16,9 @@ import {
   surveyTexts,
 } from './database'
 
+/** The ledger of a pupil who left. */
+export type LeftPupil = Ledger & { profile: Profile }
+
 const byId = { _id: true, profile: true }
 
 /**
@@ -25,7 +29,7 @@ export async function readDue(
   school: string,
   over: readonly Over[],
   page: { after: string; most: number; isWhole: boolean },
-): Promise<Ledger[]> {
+): Promise<LeftPupil[]> {
   const left = 'profile.roll.leftOn'
   const erased = (stage: number) => command.not(command.gt(stage))
   const stages = over.map(({ leftBy }, stage) => ({
@@ -47,7 +51,7 @@ export async function readDue(
     .orderBy('_id', 'asc')
     .limit(page.most)
   const { data } = (await (page.isWhole ? query : query.field(byId)).get()) as Found
-  return data as Ledger[]
+  return data as LeftPupil[]
 }
 
 /** Takes a pupil out of the books of classes. One call. */

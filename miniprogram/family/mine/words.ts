@@ -4,8 +4,10 @@ import { dayAndClock, shortDate, stretch } from '../../words'
 
 const paperWords = (given: boolean) => (given ? '按纸面同意书登记了同意' : '按纸面登记了不同意')
 
+type Said = Pick<MineView['consent'], 'given' | 'said'>
+
 /** Whether there is a consent, since when, and who said so. */
-export function consentWords({ given, said }: MineView['consent']): string {
+export function consentWords({ given, said }: Said): string {
   if (said === null) return given ? '已同意，由学校登记。' : '还没有人同意过。'
   const { who, at, onPaper } = said
   const did = onPaper ? paperWords(given) : given ? '同意了' : '撤回了同意'
@@ -13,7 +15,7 @@ export function consentWords({ given, said }: MineView['consent']): string {
 }
 
 /** Of the consents that guardians said here, where there are none: the school's on paper may be what is in force. */
-export function noConsentWords({ given, said }: MineView['consent']): string {
+export function noConsentWords({ given, said }: Said): string {
   if (said?.onPaper !== true) return given ? '由学校登记' : '没有'
   return given ? '没有人在这里登记；学校按纸面同意书登记了' : '没有人在这里登记；学校按纸面登记了不同意'
 }

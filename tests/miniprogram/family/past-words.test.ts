@@ -77,7 +77,7 @@ it.each([
 
 it('counts what is kept, with the days', () => {
   const kind = (own: Partial<KeptKind>): KeptKind => ({
-    ...{ type: 'sleep', title: '', purpose: '', seenBy: '', count: 20 },
+    ...{ type: 'sleep', title: '', purpose: '', seenBy: '', fields: [], correction: '', count: 20 },
     ...{ from: '2026-09-01', to: '2026-10-14', ...own },
   })
   expect(countWords(kind({}))).toBe('20 条，9月1日 – 10月14日')

@@ -9,6 +9,8 @@ import type {
   ShelfView,
   WeeksView,
 } from '../../../../shared/views/child'
+import { defaultRetention } from '../../../../shared/keeping/retention'
+import { keptWords } from '../../../../shared/keeping/words'
 import { child, waitingVisit } from './family'
 import { longBook, longName, longNote } from './odd'
 import { today } from './viewer'
@@ -94,18 +96,27 @@ export const oddVisitsToFamily: FamilyVisits = {
 
 const kept = (type: string, title: string, count: number): KeptKind => ({
   ...{ type, title, count, purpose: '看睡得够不够', seenBy: '您家、班主任；学校只看合计' },
+  correction: '7 天内您自己可以更正或撤回；再早的，可以要求删除。',
+  fields: [
+    { label: '日期', purpose: '是哪一天的' },
+    { label: '入睡时间', purpose: '算睡了多久，是不是按时入睡' },
+  ],
   ...(count > 0 ? { from: '2026-09-01', to: today } : { from: null, to: null }),
 })
 export const mine: MineView = {
   ...{ ...whose, class: '三年级(1)班' },
-  consent: { given: true, said: { who: '您', at: '2026-09-01T20:15', onPaper: false } },
+  consent: {
+    ...{ given: true, said: { who: '您', at: '2026-09-01T20:15', onPaper: false } },
+    ...{ standing: 'given', version: 2 },
+  },
+  ...{ kept: keptWords(defaultRetention), erasable: '家庭记录' },
   byConsent: [kept('sleep', '睡眠', 31), kept('home_study', '作业时间', 28), kept('reading', '阅读', 0)],
   byDuty: [kept('fitness', '体质测试', 2), kept('home_visit', '家访', 1)],
 }
 export const mineWithoutConsent: MineView = {
   ...{
     ...mine,
-    consent: { given: false, said: null },
+    consent: { given: false, said: null, standing: 'none', version: null },
     byConsent: mine.byConsent.map((one) => ({ ...one, count: 0 })),
   },
 }
