@@ -6,7 +6,7 @@ import type { Ledger } from './ledger'
 import { sealed } from './chain'
 import { renumbered } from './versions'
 
-export type Document = Record<string, unknown>
+export type Document = Record<string, unknown> & { _id?: string; format?: unknown }
 
 /** A whole document of the format before as one of this format. Pure; nothing that it holds is lost. */
 export type Migration = (document: Document) => Document
@@ -35,7 +35,7 @@ const migrations = {
 } as const satisfies Record<string, readonly Migration[]>
 
 export type CollectionName = keyof typeof migrations
-export const collectionNames = Object.keys(migrations) as CollectionName[]
+export const collectionNames = Object.keys(migrations) as [CollectionName, ...CollectionName[]]
 
 /** The format that this release writes. */
 export const formatOf = (name: CollectionName): number => migrations[name].length

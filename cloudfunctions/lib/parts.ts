@@ -4,7 +4,7 @@
  * Bytes that are aimed at in one answer of the store, below the 1 MB that CloudBase names as the most
  * (docs.cloudbase.net, error code EXCEED_MAX_RESPONSE_SIZE).
  */
-const aimedAt = 700_000
+export const aimedAt = 700_000
 const tooLarge = 'EXCEED_MAX_RESPONSE_SIZE'
 
 /** How many are read first, before it is known how large they are; and the most. */

@@ -19,5 +19,5 @@ export async function upgradeSome(
 ): Promise<string | null> {
   const documents = await readOlder(name, school, after, atOnce)
   for (const document of documents) await upgrade(name, document)
-  return documents.length < atOnce ? null : String(documents.at(-1)?._id)
+  return documents.length < atOnce ? null : (documents.at(-1)?._id ?? null)
 }

@@ -30,8 +30,7 @@ export const main: Main = async (_, context) => {
   const told: Told = { unsound: [], roots: {} }
   const steps = [settle(now), upgrade(now), seal(now, told), check(now, mended)]
   const { left, failed } = await runNight(schools, steps, run)
-  console.log('roots', JSON.stringify(told.roots))
-  if (told.unsound.length > 0) console.error('ledgers were changed behind the functions', told.unsound)
+  if (told.unsound.length > 0) console.error('ledgers were changed behind the functions', told)
   const undone = [...failed, ...told.unsound.map((id) => `${id} unsound`)]
   if (undone.length > 0) throw new Error(`nightly failed: ${undone.join(', ')}`)
   return { ok: true, data: { mended, left, ...told } }

@@ -1,9 +1,11 @@
 /** The operator's own tools: a school's first import, its card, rebuilding its sums. No client may call it. */
 import * as z from 'zod/mini'
 import { retentionOf } from '../../shared/keeping/retention'
-import { whole } from '../../shared/records/fields'
+import { oneOf, whole } from '../../shared/records/fields'
 import { auditPage } from '../lib/audit'
+import { backupPage, beginRestore, restoreSome, standing } from '../lib/backup'
 import { operatorsCard } from '../lib/card'
+import { collectionNames } from '../lib/formats'
 import { addPupils, found, open } from '../lib/import'
 import { planPage } from '../lib/keeping/sweep'
 import { rebuildPage } from '../lib/rebuild'
@@ -12,6 +14,8 @@ import { action, operators, serve } from '../lib/serve'
 import { schoolLedgerId, settingsFields, settingsOf } from '../lib/settings'
 import { readLedgers } from '../lib/store/ledgers'
 
+const collection = oneOf(collectionNames)
+const document = z.record(z.string(), z.unknown())
 const pageInput = z.strictObject({ after: z.string(), size: whole(1, 500) })
 
 export const actions = {
@@ -32,6 +36,17 @@ export const actions = {
     const { calendar } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))
     return auditPage(school, calendar, after, size)
   }),
+  standing: action(z.strictObject({}), () => Promise.resolve(standing())),
+  backup: action(z.strictObject({ collection, after: z.string() }), (page, { school }) =>
+    backupPage(school, page.collection, page.after),
+  ),
+  beginRestore: action(z.strictObject({ digest: z.string(), beside: z.boolean() }), (begun, { school }) =>
+    beginRestore(school, begun.digest, begun.beside),
+  ),
+  restore: action(
+    z.strictObject({ digest: z.string(), collection, documents: z.array(document) }),
+    (some, { school }) => restoreSome(school, some.digest, some.collection, some.documents),
+  ),
   rebuild: action(pageInput, async ({ after, size }, { school }) => {
     const { calendar } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))
     return rebuildPage(school, calendar, after, size)

@@ -101,7 +101,7 @@ test.each(Object.entries(reading))(
         .log('dadSun', { type: 'ballot', survey: 'autumn', student: 'late', rating: 4 }, 'mutation1')
     await newer(name, anew, formatOf(name) + 1)
     const before = canonical(stateOf(anew))
-    const answer = await ask(anew.at('2026-10-14T20:00')).then(JSON.stringify, (error: Error) =>
+    const answer = await ask(anew.at('2026-10-14T20:00')).then(JSON.stringify, (error: unknown) =>
       JSON.stringify(error),
     )
     expect(answer).toContain('newer')

@@ -12,8 +12,11 @@ const database = app.database()
 
 export const command = database.command
 
+/** A collection whose documents are read and written as they are, of whichever format: for backups alone. */
+export const asItIs = (name: CollectionName) => patient(database.collection(name))
+
 const collection = (name: CollectionName) =>
-  versioned(name, patient(database.collection(name)), command.not(command.gt(formatOf(name))))
+  versioned(name, asItIs(name), command.not(command.gt(formatOf(name))))
 
 export const collections = {
   ledgers: collection('ledgers'),
