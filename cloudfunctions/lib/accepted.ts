@@ -28,6 +28,10 @@ const written = ({ version, digest, mutation }: Accepted) => `${version} ${diges
 export const withAccepted = (recent: readonly string[], accepted: Accepted): string[] =>
   [...recent, written(accepted)].slice(-remembered)
 
+/** The list with those of another one, as if they were older, as far as there is room. */
+export const withEarlier = (recent: readonly string[], earlier: readonly string[]): string[] =>
+  [...earlier.filter((text) => !recent.includes(text)), ...recent].slice(-remembered)
+
 /** The submission with this mutation id, if it was accepted. */
 export function acceptedAs(recent: readonly string[], mutation: string): Accepted | undefined {
   const found = recent.find((text) => text.endsWith(` ${mutation}`) && parsed(text).mutation === mutation)

@@ -6,7 +6,7 @@
 import { localTime } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
 import type { RoleName } from '../../shared/roles/index'
-import { acceptedAs } from './accepted'
+import { acceptedAs, withEarlier } from './accepted'
 import { addClaim, applyTo, type Draft, save } from './draft'
 import { judge, roleOf } from './judge'
 import type { Ledger } from './ledger'
@@ -58,7 +58,10 @@ function accept(round: Round, submission: Submission, draft: Draft, role: RoleNa
   return { ok: true, version: applyTo(draft, submission, version, settings.calendar) }
 }
 
-/** The id of a visit that was withdrawn is free again: whoever holds it gives it up. */
+/**
+ * The id of a visit that was withdrawn is free again: whoever holds it gives it up. A withdrawal names the id alone:
+ * what was submitted where it was is remembered where it is now, so that a late retry is still known.
+ */
 async function takeClaim(
   round: Round,
   submission: Submission,
@@ -67,7 +70,10 @@ async function takeClaim(
 ): Promise<void> {
   const claim = claimOf(round.request.school, submission)
   if (claim === undefined || submission.isWithdrawal) return
-  if (holder && holder !== draft) await releaseClaim(holder.ledger._id, claim)
+  if (holder && holder !== draft) {
+    await releaseClaim(holder.ledger._id, claim)
+    draft.ledger = { ...draft.ledger, recent: withEarlier(draft.ledger.recent, holder.ledger.recent) }
+  }
   addClaim(draft, claim)
 }
 

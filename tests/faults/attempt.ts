@@ -4,7 +4,7 @@ import { ask, evening, fire, moment, worldWithSchool } from '../world/school'
 import type { State } from '../world/store'
 import { type Reply, World } from '../world/world'
 import { type Fault, FaultyLine } from './line'
-import { answerOf, stateOf } from './state'
+import { answerOf, forgetful, stateOf } from './state'
 
 export interface Attempt {
   /** Requests to the store and to WeChat. */
@@ -91,7 +91,7 @@ async function done(
 /** Does a deed from where it begins, with a fault. */
 export async function attempt(world: World, deed: Deed, goBack: () => void, fault: Fault): Promise<Attempt> {
   goBack()
-  if (deed.hasMemory) await world.renew()
+  if (deed.hasMemory) await world.renew(1)
   world.fate = () => 'well'
   const steps = await deed.steps(world)
   const line = new FaultyLine(world, fault)
@@ -102,6 +102,7 @@ export async function attempt(world: World, deed: Deed, goBack: () => void, faul
     if (!('fires' in step || deed.isReport)) seen.told.push(answerOf(world, reply.ok ? reply.data : reply))
     seen.isSeen ||= isSeen
   }
+  const state = stateOf(world, fault.isLater)
   const messages = world.messages.map((one) => JSON.stringify(one)).sort()
-  return { ...seen, asked: line.asked, state: stateOf(world, fault.isLater), messages }
+  return { ...seen, asked: line.asked, state: deed.mayForget ? forgetful(state) : state, messages }
 }

@@ -33,6 +33,15 @@ function codeless(world: World): (text: string) => string {
   return (text) => codes.reduce((left, code) => left.replaceAll(code, 'the code'), text)
 }
 
+/** Without the submissions that are remembered, and the seal over them. */
+export const forgetful = (state: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...state].map(([id, text]) => {
+      const { recent: _, chain, ...rest } = JSON.parse(text) as Fields
+      return [id, canonical({ ...rest, chain: (chain as Fields | undefined)?.head })]
+    }),
+  )
+
 /** What a round of notices left undone, where that is nothing: as if there were none. */
 const isNothing = ({ _id, left }: Fields) => _id === 'rest' && Array.isArray(left) && left.length === 0
 

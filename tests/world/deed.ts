@@ -26,6 +26,8 @@ export interface Deed {
   isReport?: true
   /** Why a request that is carried out after whoever was not answered asked again is left out here. */
   notLate?: string
+  /** Why the submissions that a ledger remembers, and the seal over them, may be fewer after a fault. */
+  mayForget?: string
   /** Whether what an instance remembers matters, so that each try has a new one. */
   hasMemory?: true
 }

@@ -50,6 +50,8 @@ const together: Deed[] = [
     name: 'a visit whose id was free again, of another pupil',
     before: inTurn([logged('home_visit'), withdrawn('home_visit')]),
     steps: () => [logging('teacherQin', 'moved', visitOf('lan'))],
+    mayForget:
+      'where it broke off after the id was given up, nobody knows any more where it was (decision 28)',
   },
   {
     name: 'consent withdrawn, which erases',

@@ -35,8 +35,8 @@ export async function answered(world: World, asking: Asking): Promise<unknown> {
   throw new Error(`${asking.action}: ${reply.problem.code} ${reply.problem.message}`)
 }
 
-export const fire = (world: World, of: Name, event: unknown = {}): Promise<Reply> =>
-  world.invoke(of, event, { trigger: 'timer', source: 'wx_trigger' })
+export const fire = (world: World, of: Name, event: unknown = {}, instance = 0): Promise<Reply> =>
+  world.invoke(of, event, { trigger: 'timer', source: 'wx_trigger' }, instance)
 
 export const operatorAsks = (action: string, input: unknown): Asking => ({
   ...{ by: 'operator', of: 'setup', action, input },

@@ -47,16 +47,20 @@ async function refuseOther({ known, join, request }: Case, student: string): Pro
 const isFor = (join: Join | undefined, student: string) =>
   join?.state === 'approved' && join.chosen === student
 
+/** Whether it is known that the tie was not added; of a busy store it is not. */
+const isRefusal = (error: unknown) => error instanceof Refusal && error.problem.code !== 'busy'
+
 /**
  * The pupil is chosen before the tie is added, and the request is closed afterwards: whatever breaks off in between,
- * it stays in the list and may be approved again, but not rejected any more.
+ * it stays in the list and may be approved again, but for nobody else, and not rejected any more. Of several who
+ * approve at once for different pupils, one chooses.
  */
 async function approve(one: Case, { student }: Decided<'approve'>): Promise<void> {
   const { join, request } = one
   if (isFor(join, student)) return
-  if (join.state !== 'open') throw settled()
+  if (join.state !== 'open' || !['', student].includes(join.chosen)) throw settled()
   await refuseOther(one, student)
-  if (!(await changeJoin(join._id, { state: 'open' }, { chosen: student }))) {
+  if (!(await changeJoin(join._id, { state: 'open', chosen: join.chosen }, { chosen: student }))) {
     // Somebody else, or the same tap sent twice, was a moment earlier.
     if (isFor(await readJoin(request.school, join._id), student)) return
     throw settled()
@@ -64,7 +68,7 @@ async function approve(one: Case, { student }: Decided<'approve'>): Promise<void
   try {
     await addTie(request, student, join.account, `join ${join._id}`.slice(0, 64))
   } catch (error) {
-    if (error instanceof Refusal) await changeJoin(join._id, { state: 'open' }, { chosen: '' })
+    if (isRefusal(error)) await changeJoin(join._id, { state: 'open', chosen: student }, { chosen: '' })
     throw error
   }
   await changeJoin(join._id, { state: 'open' }, { state: 'approved', settledBy: request.caller })
