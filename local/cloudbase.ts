@@ -5,12 +5,13 @@ import { LocalCloudBaseError, messageOf } from './errors'
 import { Files } from './files'
 import { newRequestId } from './functions/context'
 import { instanceEnvironment } from './functions/environment'
-import { FunctionHost } from './functions/host'
+import { FunctionHost, type Host, type HostOptions } from './functions/host'
 import { Timers, timerEvent } from './functions/timers'
 import { LockFile } from './lock'
 import type { CloudBase, CloudBaseOptions } from './options'
 import { checkSchema, type Schema } from './schema'
 import { loadSecrets } from './secrets'
+import type { Surroundings } from './wire/action'
 import { CostBook } from './wire/costs'
 import { startServer } from './wire/server'
 import { WeChat } from './wire/we-chat'
@@ -71,18 +72,24 @@ async function assemble(
   const secrets = loadSecrets(join(dataDir, 'secrets.json'))
   const book = new CostBook()
   const weChat = new WeChat(store.outbox)
-  const host = new FunctionHost({
+  const hostOptions: HostOptions = {
     functionsDir: options.functionsDir,
     functions: schema.functions,
     envId: environmentId,
     settableClock,
     instances: options.instances ?? 4,
-  })
+  }
+  let surroundings: Surroundings | undefined
+  const found = () => {
+    if (surroundings === undefined) throw new LocalCloudBaseError('the CloudBase is not started yet')
+    return surroundings
+  }
+  const host: Host = options.host?.(hostOptions, found) ?? new FunctionHost(hostOptions)
   const invoke: CloudBase['invoke'] = (name, event, caller, at) => host.invoke(name, event, caller, at)
   const server = await startServer(
     (origin) => {
       const files = new Files(join(dataDir, 'files'), origin, environmentId, secrets.fileKey)
-      return { store, files, book, weChat, invoke }
+      return (surroundings = { store, files, book, weChat, invoke })
     },
     { followCallersClock: settableClock },
   )

@@ -1,7 +1,9 @@
 import type { Fields } from './database/ejson'
 import type { OutgoingMessage } from './database/outbox'
 import type { Caller } from './functions/context'
+import type { Host, HostOptions } from './functions/host'
 import type { Schema } from './schema'
+import type { Surroundings } from './wire/action'
 import type { Costs } from './wire/costs'
 import type { WeChat } from './wire/we-chat'
 
@@ -19,6 +21,8 @@ export interface CloudBaseOptions {
   instances?: number
   /** Variables that the functions find beside the platform's own, or in their place. */
   environment?: Record<string, string>
+  /** Calls the functions in another way than in threads of their own, which find the CloudBase over the wire. */
+  host?: (options: HostOptions, surroundings: () => Surroundings) => Host
 }
 
 export interface CloudBase {

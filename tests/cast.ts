@@ -13,10 +13,10 @@ import type { Answer } from '../cloudfunctions/lib/submit'
 import { type Caller, type CloudBase, localCredential } from '../local/cloudbase'
 import { type Client, clientOf } from '../miniprogram/client'
 import { importSchool } from '../scripts/lib/import-school'
-import { startStore } from '../scripts/lib/replay'
 import type { Settings } from '../shared/books'
 import { addDays, daysBetween } from '../shared/calendar'
 import type { Card, RequirementFinding } from '../shared/requirements/card'
+import { startDirect } from './direct/start'
 
 export const year = '2026-2027'
 const academicYear = { name: year, start: '2026-09-01', end: '2027-08-31' }
@@ -152,7 +152,7 @@ export const castSet = (id: string, own: Partial<Settings> = {}) => ({
 })
 
 /** A store of its own, and a founder of schools in it. */
-export async function openCast(start = (dataDir: string) => startStore(dataDir, false)) {
+export async function openCast(start = startDirect) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-cast-'))
   const cloud = await start(dataDir)
   const found = async (own: Partial<Settings> = {}): Promise<School> => {
@@ -171,10 +171,10 @@ export async function openCast(start = (dataDir: string) => startStore(dataDir, 
 type Cast = Awaited<ReturnType<typeof openCast>>
 
 /** The store that a test file shares, and a founder of schools in it. */
-export function withSchools(): Pick<Cast, 'found'> {
+export function withSchools(start?: typeof startDirect): Pick<Cast, 'found'> {
   let cast: Cast
   beforeAll(async () => {
-    cast = await openCast()
+    cast = await openCast(start)
   })
   afterAll(() => cast.close())
   return { found: (own) => cast.found(own) }

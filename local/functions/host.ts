@@ -16,9 +16,19 @@ export interface HostOptions {
 const largestRequest = 6 * 1024 * 1024
 const largestAnswer = 1024 * 1024
 
-/** Hosts the functions: each in instances of its own, which stay warm between the requests. */
-export class FunctionHost {
+/** What calls functions. */
+export interface Host {
   /** The variables that every instance starts with. */
+  environment: Record<string, string>
+  /** Calls a function with an event that goes through JSON, as it does on its way to the cloud. */
+  invoke(name: string, event: unknown, caller?: Caller, at?: Date, requestId?: string): Promise<unknown>
+  /** Ends warm instances, of one function or of all. */
+  recycle(name?: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Hosts the functions: each in instances of its own, which stay warm between the requests. */
+export class FunctionHost implements Host {
   environment: Record<string, string> = {}
   private closed = false
   private readonly pools = new Map<string, Pool>()
@@ -28,7 +38,6 @@ export class FunctionHost {
     this.functions = new Map(options.functions.map((one) => [one.name, one]))
   }
 
-  /** Calls a function with an event that goes through JSON, as it does on its way to the cloud. */
   async invoke(
     name: string,
     event: unknown,
@@ -52,7 +61,6 @@ export class FunctionHost {
     return JSON.parse(answer)
   }
 
-  /** Ends warm instances, of one function or of all. */
   async recycle(name?: string): Promise<void> {
     const pools = [...this.pools].filter(([one]) => name === undefined || one === name)
     await Promise.all(pools.map(([, pool]) => pool.recycle()))

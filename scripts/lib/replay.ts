@@ -156,9 +156,12 @@ export async function replayKeeping(
 }
 
 /** Works with a store of its own, which is thrown away. */
-export async function inPassingStore<Value>(work: (cloud: CloudBase) => Promise<Value>): Promise<Value> {
+export async function inPassingStore<Value>(
+  work: (cloud: CloudBase) => Promise<Value>,
+  start = (dataDir: string) => startStore(dataDir, false),
+): Promise<Value> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-'))
-  const cloud = await startStore(dataDir, false)
+  const cloud = await start(dataDir)
   try {
     return await work(cloud)
   } finally {

@@ -5,6 +5,7 @@ import { importSchool } from '../../scripts/lib/import-school'
 import { eventsUntil, inPassingStore, play, readCardAt } from '../../scripts/lib/replay'
 import { readSet } from '../../scripts/lib/set-folder'
 import type { Card } from '../../shared/requirements/card'
+import { startDirect } from '../direct/start'
 
 interface Expected {
   cards: Record<string, unknown>
@@ -30,7 +31,7 @@ const replayThrough = (name: string, days: readonly string[]) =>
       before = until.length
     }
     return { cards, rejected }
-  })
+  }, startDirect)
 
 test.each(['small', 'policy'])(
   '%s',

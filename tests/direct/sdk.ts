@@ -1,0 +1,30 @@
+/**
+ * Stands in for @cloudbase/node-sdk in the functions' bundle: the SDK's own database client and its own reading of a
+ * context, but requests go to the embedded CloudBase in the same process, not over the wire.
+ */
+import { Db } from '@cloudbase/database'
+import { parseContext } from '@cloudbase/node-sdk/dist/utils/tcbcontext'
+
+/** Handed to the bundle when it is loaded. */
+declare const ask: (body: object) => Promise<unknown>
+
+/** The client makes one for each query, and hands it the configuration that it was itself given. */
+class Requester {
+  constructor(private readonly config: { ask: typeof ask }) {}
+
+  send(action: string, body: object): Promise<unknown> {
+    return this.config.ask({ ...body, action })
+  }
+}
+
+Db.reqClass = Requester
+
+async function callWxOpenApi({ apiName, requestData }: { apiName: string; requestData: object }) {
+  const answer = await ask({ action: 'wx.api', apiName, requestData: JSON.stringify(requestData) })
+  const { responseData } = (answer as { data: { responseData: string } }).data
+  return { result: JSON.parse(responseData) as object }
+}
+
+const app = { database: () => new Db({ ask }), callWxOpenApi }
+
+export default { init: () => app, SYMBOL_CURRENT_ENV: Symbol('environment'), parseContext }
