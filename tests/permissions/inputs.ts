@@ -1,0 +1,99 @@
+/** A valid input for each action of families and of the school, about the pupil and the class of a column. */
+import type { actions as family } from '../../cloudfunctions/family/index'
+import type { actions as school } from '../../cloudfunctions/school/index'
+import { today } from './people'
+import type { Known } from './prepared'
+
+/** What is asked about: a pupil, a class, and what stands for them. */
+export interface About {
+  student: string
+  class: string
+  code: string
+  request: string
+  tie: string
+}
+
+/** What a column asks about. */
+export const aboutOf = (
+  { student, class: own }: { student: string; class: string },
+  known: Known,
+): About => ({
+  ...{ student, class: own, code: known.code[own] ?? '' },
+  ...{ request: known.request[student] ?? '', tie: known.tie[student] ?? '' },
+})
+
+type Input = (about: About) => Record<string, unknown>
+/** By what is asked for, where one action can be asked for several things; "" where there is only one. */
+type Inputs = Readonly<Record<string, Input>>
+
+const only = (input: Input): Inputs => ({ '': input })
+const nothing = only(() => ({}))
+const child = only(({ student }) => ({ student }))
+const ofClass = only(({ class: own }) => ({ class: own }))
+const mutation = 'asked once'
+
+const families = {
+  log: {},
+  home: nothing,
+  week: only(({ student }) => ({ student, to: today })),
+  weeks: child,
+  history: only(({ student }) => ({ student, month: today.slice(0, 7) })),
+  shelf: child,
+  visits: child,
+  survey: only(() => ({ survey: 'autumn' })),
+  mine: child,
+  reads: child,
+  export: child,
+  erase: only(({ student }) => ({ student, mutation })),
+  invitation: only(({ code }) => ({ code })),
+  join: only(({ code }) => ({ mutation, code, name: '学生child', relation: '母亲' })),
+  joins: nothing,
+  reminder: nothing,
+  remind: only(() => ({ mutation, hour: '20:30' })),
+} satisfies Record<keyof typeof family, Inputs>
+
+const exercise = { id: 7, key: 'exercise_days', of: 'school' }
+
+const schools = {
+  log: {},
+  card: nothing,
+  today: nothing,
+  day: only(({ class: own }) => ({ class: own, date: today })),
+  exerciseWeek: ofClass,
+  skills: only(({ class: own }) => ({ class: own, kind: 'art' })),
+  proxy: ofClass,
+  tasks: nothing,
+  pledge: nothing,
+  visits: ofClass,
+  pupilVisits: only(({ student, class: own }) => ({ student, class: own })),
+  classOverview: ofClass,
+  overview: nothing,
+  requirement: only(() => ({ id: 7 })),
+  evidence: { '': () => exercise, 'of a class': ({ class: own }) => ({ ...exercise, class: own }) },
+  events: nothing,
+  incidents: nothing,
+  timetables: nothing,
+  timetable: ofClass,
+  surveys: nothing,
+  survey: only(() => ({ survey: 'autumn' })),
+  surveyTexts: only(() => ({ survey: 'spring', question: 'q2', page: 0 })),
+  sampling: nothing,
+  people: nothing,
+  roster: ofClass,
+  pupil: child,
+  untie: only(({ student, tie }) => ({ mutation, student, tie })),
+  invitation: ofClass,
+  invite: ofClass,
+  revoke: ofClass,
+  joinRequests: { '': () => ({}), 'of a class': ({ class: own }) => ({ class: own }) },
+  settleJoin: {
+    approve: ({ request, student }) => ({ decision: 'approve', request, student }),
+    reject: ({ request }) => ({ decision: 'reject', request, reason: '名册里没有' }),
+    vouch: ({ request }) => ({ decision: 'vouch', request }),
+  },
+} satisfies Record<keyof typeof school, Inputs>
+
+export const inputs: Readonly<Record<'family' | 'school', Readonly<Record<string, Inputs>>>> = {
+  family: families,
+  school: schools,
+}
