@@ -17,6 +17,9 @@ export const historyOf = (student: string): string => pageOf('history', student)
 export const shelfOf = (student: string): string => pageOf('shelf', student)
 export const visitsOf = (student: string): string => pageOf('visits', student)
 export const mineOf = (student: string): string => pageOf('mine', student)
+export const consentOf = (student: string): string => pageOf('consent', student)
+export const readsOf = (student: string): string => pageOf('reads', student)
+export const exportOf = (student: string): string => pageOf('export', student)
 
 export const surveyOf = (survey: string, student: string): string =>
   `/family/survey/index?survey=${encodeURIComponent(survey)}&student=${encodeURIComponent(student)}`

@@ -6,10 +6,10 @@ import { Screen } from '../../components/screen'
 import { longDate, shortDate } from '../../words'
 import { discardEntry } from '../../outbox/outbox'
 import { outboxNow } from '../../outbox/standing'
+import { AskConsent } from '../consent/ask'
 import { NothingHere } from '../nothing-here'
 import { loggedShare } from '../told'
 import { Whose } from '../whose'
-import { Consent } from './consent'
 import { EveningForm } from './evening-form'
 import { forgetEvening, keptEvening, type KeptParts, stillUnsaved } from './kept-evening'
 import { ReadOnly } from './read-only'
@@ -18,10 +18,13 @@ import type { Subject } from './subject'
 import { useSubject } from './use-subject'
 import './check-in.scss'
 
+/** Nothing is recorded without a consent, nor by one that does not cover it any more. */
+const isToAsk = ({ consent, standing }: Subject) => !consent || standing === 'lapsed'
+
 function titleOf(subject: Subject | undefined, date: string | undefined): string {
   if (subject === undefined) return date === undefined ? '记录' : shortDate(date)
-  const { consent, day, today } = subject
-  if (!consent) return '记录前的说明'
+  const { day, today } = subject
+  if (isToAsk(subject)) return '记录前的说明'
   if (!day.isOpen) return shortDate(day.date)
   if (day.date === today) return loggedShare(day) === 'all' ? '改今天的' : '记今晚'
   return `${loggedShare(day) === 'none' ? '补记' : '更正'} ${shortDate(day.date)}`
@@ -82,8 +85,8 @@ interface DayProps {
 }
 
 function Day({ subject, refresh }: DayProps) {
-  const { name, day, consent } = subject
-  if (!consent) return <Consent subject={subject} onGiven={refresh} />
+  const { student, name, day, standing } = subject
+  if (isToAsk(subject)) return <AskConsent {...{ student, name, standing }} onGiven={refresh} />
   return (
     <>
       <Whose name={name} word={longDate(day.date)} />

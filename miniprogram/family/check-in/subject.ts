@@ -1,10 +1,13 @@
 /** The child and the day that a check-in is about, from whichever answer has them. */
+import type { Standing } from '../../../shared/consent/standing'
 import type { ChildView, DayView, FamilyHome, Norms, Usual, WeekView } from '../../../shared/views/family'
+import { standingIn } from '../consent/words'
 
 export interface Subject {
   student: string
   name: string
   consent: boolean
+  standing: Standing
   norms: Norms
   usual: Usual
   day: DayView
@@ -32,5 +35,7 @@ export function subjectOf(
   const day = dayIn(child?.days, date) ?? dayIn(week?.days, date)
   if (found === undefined || day === undefined) return undefined
   const { usual = {}, consent = true } = child ?? {}
-  return { student, name: found.name, norms: found.norms, usual, consent, day, today: home.viewer.today }
+  const standing = child ? standingIn(child) : 'given'
+  const { name, norms } = found
+  return { student, name, norms, usual, consent, standing, day, today: home.viewer.today }
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { KeptKind, MineView } from '../../../shared/views/child'
+import { useState } from 'react'
 import { Panel } from '../../components/panel'
 import { countWords, noConsentWords } from './words'
 
@@ -11,8 +12,30 @@ interface KindsProps {
   consent: MineView['consent']
 }
 
+/** What each field is for, opened by a tap. */
+function Fields({ kind: { title, fields } }: { kind: KeptKind }) {
+  const [isOpen, open] = useState(false)
+  return (
+    <View>
+      <View
+        className="kept-more"
+        hoverClass="is-pressed"
+        onClick={() => open(!isOpen)}
+        ariaRole="button"
+        ariaLabel={`${title}，每一项用来做什么`}
+      >
+        {isOpen ? '收起' : `记了哪几项，各做什么用（${fields.length}）`}
+      </View>
+      {isOpen &&
+        fields.map(({ label, purpose }) => (
+          <View key={label} className="kept-field">{`${label}：${purpose}`}</View>
+        ))}
+    </View>
+  )
+}
+
 function Kind({ kind, consent }: { kind: KeptKind } & Pick<KindsProps, 'consent'>) {
-  const { type, title, purpose, seenBy, count } = kind
+  const { type, title, purpose, seenBy, count, correction } = kind
   const words = type === 'consent' && count === 0 ? noConsentWords(consent) : countWords(kind)
   return (
     <View className="kept-kind">
@@ -22,6 +45,8 @@ function Kind({ kind, consent }: { kind: KeptKind } & Pick<KindsProps, 'consent'
       </View>
       <View className="kept-kind-words">{`用来：${purpose}`}</View>
       <View className="kept-kind-words">{`谁看得到：${seenBy}`}</View>
+      <View className="kept-kind-words">{`有不对的：${correction}`}</View>
+      <Fields kind={kind} />
     </View>
   )
 }

@@ -14,6 +14,14 @@ export function consentWords({ given, said }: Said): string {
   return `${who}在 ${dayAndClock(at)} ${did}。`
 }
 
+/** Which text was agreed to, and whether there is a newer one. */
+export function versionWords({ version, standing }: MineView['consent']): string {
+  if (version === null) return ''
+  const agreed = `同意的是第 ${version} 版说明。`
+  if (standing === 'newer') return `${agreed}现在有新的一版，原来的同意仍然有效。`
+  return standing === 'lapsed' ? `${agreed}现在有新的一版，要您再同意才继续记。` : agreed
+}
+
 /** Of the consents that guardians said here, where there are none: the school's on paper may be what is in force. */
 export function noConsentWords({ given, said }: Said): string {
   if (said?.onPaper !== true) return given ? '由学校登记' : '没有'

@@ -1,9 +1,12 @@
 /** One child's tonight on the family's home: what today has, and the one thing to do. */
 import { View } from '@tarojs/components'
+import type { Standing } from '../../../shared/consent/standing'
 import type { ChildView, DayView } from '../../../shared/views/family'
 import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
-import { checkInOf, goTo } from '../../family/links'
+import { standingIn } from '../../family/consent/words'
+import { checkInOf, consentOf, goTo } from '../../family/links'
 import { loggedShare, toldOf } from '../../family/told'
 import { aboutOf } from '../../outbox/entry'
 import { useOutbox } from '../../outbox/use-outbox'
@@ -65,16 +68,35 @@ function Tonight({ child, day, isAsked }: { child: ChildView; day: DayView; isAs
   )
 }
 
-function AskConsent({ child: { student } }: { child: ChildView }) {
+/** What is said to those who have not consented, or not to what is recorded now. */
+const asks = {
+  none: '睡眠、作业时间和阅读要您同意后才记录，用来看孩子睡得够不够、作业多不多。可以不同意，也可以以后再撤回。',
+  refused: '没有同意记录，所以什么也不记。孩子在学校的一切照常，家访、问卷也照常。想法变了，随时可以改。',
+  lapsed: '关于记录的说明更新了，要您再同意一次才继续记。已记的都在。',
+}
+const askButtons = { none: '看说明，再决定', refused: '再看看说明', lapsed: '看看改了什么' }
+
+function AskConsent({ student, standing }: { student: string; standing: keyof typeof asks }) {
   return (
     <>
-      <View className="child-words">
-        睡眠、作业时间和阅读要您同意后才记录，用来看孩子睡得够不够、作业多不多。可以不同意，也可以以后再撤回。
-      </View>
-      <Button id={`consent-${student}`} text="看说明，再决定" onClick={() => goTo(checkInOf(student))} />
+      <View className="child-words">{asks[standing]}</View>
+      <Button
+        id={`consent-${student}`}
+        text={askButtons[standing]}
+        kind={standing === 'refused' ? 'quiet' : 'main'}
+        onClick={() => goTo(standing === 'none' ? checkInOf(student) : consentOf(student))}
+      />
     </>
   )
 }
+
+/** A newer text, by which what was agreed to goes on. */
+function NewerText({ student }: { student: string }) {
+  const read = { text: '看看改了什么', onClick: () => goTo(consentOf(student)) }
+  return <Notice kind="plain" text="关于记录的说明有了新的一版。原来的同意仍然有效。" action={read} />
+}
+
+const isToAsk = (standing: Standing): standing is keyof typeof asks => Object.hasOwn(asks, standing)
 
 /** Not on roll today: before the first day, or after the last. */
 function Away({ child }: { child: ChildView }) {
@@ -86,15 +108,17 @@ function Away({ child }: { child: ChildView }) {
 }
 
 export function FamilyChild({ child, today, isAsked }: FamilyChildProps) {
-  const { name, consent, days } = child
+  const { student, name, days } = child
+  const standing = standingIn(child)
   const day = days.find(({ date }) => date === today)
   const isOpen = day?.isOpen === true
   return (
     <Panel title={name} aside={child.class}>
       <View className="child">
         {!isOpen && <Away child={child} />}
-        {isOpen && !consent && <AskConsent child={child} />}
-        {isOpen && consent && <Tonight child={child} day={day} isAsked={isAsked} />}
+        {isOpen && isToAsk(standing) && <AskConsent {...{ student, standing }} />}
+        {isOpen && !isToAsk(standing) && <Tonight child={child} day={day} isAsked={isAsked} />}
+        {isOpen && standing === 'newer' && <NewerText student={student} />}
       </View>
     </Panel>
   )

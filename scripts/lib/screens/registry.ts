@@ -1,7 +1,10 @@
 /** Every screen that can be shown by itself, in the order of its pictures: at least one for each page of the app. */
 import { familyCheckIn } from './pages/family-check-in'
+import { familyConsent } from './pages/family-consent'
+import { familyExport } from './pages/family-export'
 import { familyHistory } from './pages/family-history'
 import { familyMine } from './pages/family-mine'
+import { familyReads } from './pages/family-reads'
 import { familyReminder } from './pages/family-reminder'
 import { familyShelf } from './pages/family-shelf'
 import { familySurvey } from './pages/family-survey'
@@ -53,6 +56,9 @@ export const screens: readonly Screen[] = [
   familyShelf,
   familyVisits,
   familyMine,
+  familyConsent,
+  familyReads,
+  familyExport,
   familyReminder,
   familySurvey,
   join,

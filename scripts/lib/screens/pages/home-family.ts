@@ -30,6 +30,10 @@ export const homeFamily: Screen = {
         },
       },
     },
+    'consent-refused': {
+      answers: { 'family.home': familyHome({ ...child, consent: false, standing: 'refused' }) },
+    },
+    'consent-newer': { answers: { 'family.home': familyHome({ ...child, standing: 'newer' }) } },
     'by-proxy': { answers: { 'family.home': familyHome({ ...child, proxy: true }) } },
   },
 }

@@ -1,4 +1,5 @@
 /** What a family's pages about one child show. */
+import type { ExportPage } from '../../../../shared/keeping/export'
 import { addDays } from '../../../../shared/calendar'
 import type {
   FamilyVisits,
@@ -6,6 +7,7 @@ import type {
   HistoryView,
   KeptKind,
   MineView,
+  ReadsView,
   ShelfView,
   WeeksView,
 } from '../../../../shared/views/child'
@@ -119,4 +121,43 @@ export const mineWithoutConsent: MineView = {
     consent: { given: false, said: null, standing: 'none', version: null },
     byConsent: mine.byConsent.map((one) => ({ ...one, count: 0 })),
   },
+}
+
+const look = (at: string, who: string, role: string, what: string) => ({ at, who, role, what })
+export const reads: ReadsView = {
+  ...whose,
+  lines: [
+    look(`${today}T16:20`, '李老师', '任课教师', '家访记录和跟进'),
+    look(`${today}T09:05`, '孙老师', '学校管理员', '学籍'),
+    look('2026-10-13T17:40', '李老师', '任课教师', '班级里需要关心的学生'),
+  ],
+  next: 'earlier',
+}
+export const noReads: ReadsView = { ...whose, lines: [], next: null }
+export const oddReads: ReadsView = {
+  ...{ ...whose, name: longName, next: null },
+  lines: Array.from({ length: 50 }, (_, index) => ({
+    ...look(
+      `${addDays(today, -Math.floor(index / 5))}T${String(20 - (index % 5))}:00`,
+      longName,
+      '任课教师',
+      '技能评定',
+    ),
+  })),
+}
+
+const piece = (part: string, title: string, lines: string[]) => ({ part, title, lines, data: { title } })
+export const copyPage: ExportPage = {
+  ...{ ...whose, school: '岚山示例学校', at: `${today}T18:30`, next: null },
+  items: [
+    piece('学籍', '登记的情况', ['姓名：王小明', '性别：男', '监护人：您、另一位监护人']),
+    ...Array.from({ length: 31 }, (_, index) =>
+      piece('睡眠', addDays(today, -index), [`${addDays(today, -index)} 19:40 您`, '午睡时长：0']),
+    ),
+    piece('谁看过', '查看记录', [`${today} 16:20 李老师（任课教师）：家访记录和跟进`]),
+  ],
+}
+export const oddCopy: ExportPage = {
+  ...{ ...copyPage, name: longName },
+  items: [piece('阅读', today, [`书名：${longBook}`, longNote])],
 }

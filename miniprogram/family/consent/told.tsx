@@ -1,0 +1,18 @@
+/** What a guardian reads before consenting: what is recorded, what for, who sees it, and that it may be refused. */
+import { View } from '@tarojs/components'
+import type { ConsentText } from '../../../shared/consent/texts'
+import { Panel } from '../../components/panel'
+import './told.scss'
+
+export function Told({ title, text }: { title: string; text: ConsentText }) {
+  return (
+    <Panel title={title} aside={`第 ${text.version} 版`}>
+      {text.told.map(([what, words]) => (
+        <View key={what} className="told">
+          <View className="told-what">{what}</View>
+          <View className="told-words">{words}</View>
+        </View>
+      ))}
+    </Panel>
+  )
+}
