@@ -2,7 +2,7 @@
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
 import { today } from './people'
-import type { Known } from './prepared'
+import type { Known } from './known'
 
 /** What is asked about: a pupil, a class, and what stands for them. */
 export interface About {

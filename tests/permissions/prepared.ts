@@ -5,6 +5,7 @@ import { samples } from '../world/samples'
 import type { State } from '../world/store'
 import { World } from '../world/world'
 import { logOf, told } from './asking'
+import { type Known, known } from './known'
 import * as people from './people'
 
 const { here, there, today, pupils } = people
@@ -61,47 +62,6 @@ async function autumn(world: World): Promise<void> {
     const visit = { type: 'home_visit', ...samples.home_visit.record, student, visit: `visit-${student}` }
     await told(world, logOf('colleague', visit))
   }
-}
-
-/** What is asked about beside pupils and classes: the codes of classes, requests for pupils, a tie of each. */
-export interface Known {
-  code: Record<string, string>
-  request: Record<string, string>
-  tie: Record<string, string>
-}
-
-async function codeFor(world: World, own: string): Promise<string> {
-  const invite = { account: 'colleague', of: 'school', action: 'invite', input: { class: own } } as const
-  return (await told<{ code: string }>(world, invite)).code
-}
-
-/** Somebody asks to be tied to a pupil. */
-async function requestFor(
-  world: World,
-  { student, name }: PupilRow,
-  code: string | undefined,
-): Promise<string> {
-  const account = `asker-${student}`
-  const input = { mutation: account, code, name, relation: '母亲' }
-  await told(world, { account, of: 'family', action: 'join', input })
-  return String(world.store.documents('joins').find((one) => one.account === account)?._id)
-}
-
-/** The name of the last tie of a pupil, the father's. */
-async function tieOf(world: World, student: string): Promise<string> {
-  const shown = { account: 'deputy', of: 'school', action: 'pupil', input: { student } } as const
-  return (await told<{ ties: string[] }>(world, shown)).ties.at(-1) ?? ''
-}
-
-async function known(world: World): Promise<Known> {
-  const all: Known = { code: {}, request: {}, tie: {} }
-  for (const own of ['class3', 'class7']) all.code[own] = await codeFor(world, own)
-  for (const pupil of pupils) {
-    const { student } = pupil
-    all.request[student] = await requestFor(world, pupil, all.code[people.classNow(student)])
-    all.tie[student] = await tieOf(world, student)
-  }
-  return all
 }
 
 type Stored = { value: Record<string, unknown>; replacedBy(next: object): never }

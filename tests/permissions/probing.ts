@@ -1,13 +1,15 @@
 /** Nobody can find out who exists: what is not there, and what is not theirs, is refused in the same words and calls. */
-import { type Call, seen } from './asking'
+import { type Call, logOf, seen } from './asking'
 import { columns } from './columns'
 import { type About, aboutOf } from './inputs'
+import type { Known } from './known'
 import type { Prepared } from './prepared'
 import { unopened } from './people'
 import { actionRows, type Row, rows } from './rows'
 
 const nowhere: About = { student: 'nobody', class: 'nowhere', code: 'NOSUCH22', request: 'none', tie: 'none' }
-const elsewhere: About = { ...nowhere, student: 'childThere', class: 'classThere' }
+const there = { student: 'childThere', class: 'classThere' }
+const elsewhere = (known: Known): About => ({ ...aboutOf(there, known), tie: nowhere.tie })
 const accounts = ['classmatesMother', 'teacher', 'principal']
 
 /** Every pupil and class that a column asks about, as an account may be refused it. */
@@ -24,13 +26,15 @@ const inputOf = (row: Row, about: About) => {
 
 /** Rows that ask for a pupil, a class or a request, and change nothing that others have written. */
 const naming = rows.filter(
-  (row) => row.before === undefined && inputOf(row, nowhere) !== inputOf(row, elsewhere),
+  (row) =>
+    row.before === undefined &&
+    inputOf(row, nowhere) !== inputOf(row, { ...nowhere, ...there, request: 'another' }),
 )
 
 async function answers({ world, known, now }: Prepared, row: Row, account: string) {
   const here = refusedTo(row, account).map((place) => aboutOf(place, known))
   const all: unknown[] = []
-  for (const about of [nowhere, elsewhere, ...here]) {
+  for (const about of [nowhere, elsewhere(known), ...here]) {
     world.store.putBack(now)
     all.push(await seen(world, row.call(account, about)))
   }
@@ -87,34 +91,57 @@ export function describeProbing(prepared: () => Prepared): void {
   test('a survey that there is not, and one of another school', async () => {
     const asked = (survey: string) => ({ survey, question: 'q2', page: 0 })
     for (const account of ['mother', 'stranger']) {
-      const [none, other] = await told(account, 'family', 'survey', [{ survey: 'none' }, { survey: 'there' }])
+      const [none, other] = await told(account, 'family', 'survey', [
+        { survey: 'none' },
+        { survey: 'thereSurvey' },
+      ])
       expect(other).toEqual(none)
     }
-    const texts = await told('principal', 'school', 'surveyTexts', [asked('none'), asked('there')])
+    const texts = await told('principal', 'school', 'surveyTexts', [asked('none'), asked('thereSurvey')])
     expect(texts[1]).toEqual(texts[0])
   })
 
-  test('a code that there is not, and one that was revoked', async () => {
-    const { world, known, now } = prepared()
-    const code = known.code.class7!
-    const join = { mutation: 'asks', name: '学生other', relation: '母亲' }
-    for (const [action, more] of [
-      ['invitation', {}],
-      ['join', join],
-    ] as const) {
-      const ask = (asked: string): Call => ({ account: 'stranger', of: 'family', action, input: { ...more, code: asked } }) // prettier-ignore
+  test('a ballot to a survey that there is not, and to one of another school', async () => {
+    const { world, now } = prepared()
+    const all: unknown[] = []
+    for (const survey of ['none', 'thereSurvey']) {
       world.store.putBack(now)
-      await seen(world, { account: 'admin', of: 'school', action: 'revoke', input: { class: 'class7' } })
-      const [revoked, none] = [await seen(world, ask(code)), await seen(world, ask(nowhere.code))]
-      expect([action, revoked]).toEqual([action, none])
+      all.push(await seen(world, logOf('mother', { type: 'ballot', survey, student: 'child', rating: 5 })))
     }
+    expect(all[1]).toEqual(all[0])
+    expect(all[0]).toMatchObject({ told: { code: 'not_found' } })
   })
+
+  const join = { mutation: 'asks', name: '学生other', relation: '母亲' }
+  const revoking: Call = { account: 'admin', of: 'school', action: 'revoke', input: { class: 'class7' } }
+
+  test.each([
+    ['invitation', {}],
+    ['join', join],
+  ])(
+    '%s by a code that there is not, one of another school, a revoked one, one that is over',
+    async (action, more) => {
+      const { world, known, now } = prepared()
+      const told = (code = '') =>
+        seen(world, { account: 'stranger', of: 'family', action, input: { ...more, code } })
+      const evening = world.now
+      world.store.putBack(now)
+      const none = await told(nowhere.code)
+      expect(none).toMatchObject({ told: { code: 'not_found' } })
+      expect(await told(known.code.classThere)).toEqual(none)
+      await seen(world, revoking)
+      expect(await told(known.code.class7)).toEqual(none)
+      world.now += 15 * 86_400_000
+      expect(await told(known.code.class3)).toEqual(none)
+      world.now = evening
+    },
+  )
 
   test('a request to join for a name of the roll, and for another', async () => {
     const { known } = prepared()
-    const join = (name: string) => ({ mutation: 'asks', code: known.code.class3, name, relation: '母亲' })
-    const [there, none] = await told('stranger', 'family', 'join', [join('学生child'), join('学生nobody')])
-    expect(there).toEqual(none)
-    expect(there).toMatchObject({ told: { ok: true } })
+    const named = (name: string) => ({ ...join, code: known.code.class3, name })
+    const [one, none] = await told('stranger', 'family', 'join', [named('学生child'), named('学生nobody')])
+    expect(one).toEqual(none)
+    expect(one).toMatchObject({ told: { ok: true } })
   })
 }
