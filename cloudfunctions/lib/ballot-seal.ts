@@ -2,23 +2,14 @@
  * What is put into a box, sealed: slots of equal room, in the order of their content, under a key that is not in the
  * store. Two sealed texts of as many slots are as long, and nothing of one is found again in the other.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { keyFor } from './secret'
 
 const nonceBytes = 12
 const tagBytes = 16
 
 /** Ballots, and what is counted of them, lie apart under keys of their own. */
 export type Purpose = 'answers' | 'counters'
-
-function masterKey(): Buffer {
-  const key = Buffer.from(process.env.BALLOT_KEY ?? '', 'base64')
-  if (key.length < 32)
-    throw new Error('BALLOT_KEY is missing: 32 random bytes, base64, kept outside the database')
-  return key
-}
-
-const keyFor = (purpose: string, place: string) =>
-  Buffer.from(hkdfSync('sha256', masterKey(), place, purpose, 32))
 
 /** A keyed hash that nobody can compute who has the store alone. */
 export const keyedHash = (purpose: 'shard' | 'mark' | 'class', place: string, text: string): Buffer =>

@@ -28,6 +28,7 @@ import { tellReplay } from './replay'
 import { tellCounty, tellLimits, tellReminders } from './simulation/tell'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
+import { tellVote, voteWanted } from './vote/tell'
 
 async function inStore<Value>(durable: boolean, work: (cloud: CloudBase) => Promise<Value>): Promise<Value> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-bench-'))
@@ -108,6 +109,7 @@ const parts: readonly Part[] = [
   part('county', 'a county in virtual time', { minutes: whole(1, 60) }, tellCounty),
   part('limits', 'where the county breaks', {}, tellLimits),
   part('reminders', 'the evening’s reminders of a county', {}, tellReminders),
+  part('vote', 'somebody with the store but not the key links ballots', voteWanted, tellVote),
   part('rebuild', 'a school-year from its records', rebuildWanted, tellRebuild),
   part('random', 'random operations, and every sum', randomWanted, tellRandom),
   part('start', 'npm start, the first and later ones', {}, tellStart),

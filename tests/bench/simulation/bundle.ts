@@ -57,15 +57,23 @@ const environment = {
 
 let text: Promise<string> | undefined
 
-/** Loads the functions into a simulated world. What they print is dropped. */
-export async function loadFunctions(clock: Clock, chance: Chance, simulated: Simulated): Promise<Mains> {
+/** Where the functions print to. */
+export type Printed = Pick<Console, 'error' | 'warn' | 'log'>
+const quiet: Printed = { error: () => undefined, warn: () => undefined, log: () => undefined }
+
+/** Loads the functions into a simulated world. What they print is dropped, unless somebody wants it. */
+export async function loadFunctions(
+  clock: Clock,
+  chance: Chance,
+  simulated: Simulated,
+  printed: Printed = quiet,
+): Promise<Mains> {
   const code = await (text ??= textOfBundle())
   const module = { exports: {} }
   const chanceful = Object.create(Math, { random: { value: () => chance.share() } }) as Math
-  const quiet = { error: () => undefined, warn: () => undefined, log: () => undefined }
   const load = compileFunction(code, given) as (...world: unknown[]) => void
   const performance = { now: () => clock.now }
   const own = Object.create(process, { env: { value: environment } }) as NodeJS.Process
-  load(createRequire(__filename), module, simulated, dateOf(clock), performance, chanceful, quiet, own)
+  load(createRequire(__filename), module, simulated, dateOf(clock), performance, chanceful, printed, own)
   return module.exports as Mains
 }
