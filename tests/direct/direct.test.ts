@@ -31,4 +31,4 @@ test('a part of a published set, over the wire and directly', async () => {
   const direct = await inPassingStore(playIn, startDirect)
   expect(direct.rejected.length).toBeGreaterThan(10)
   expect(await inPassingStore(playIn)).toEqual(direct)
-})
+}, 120_000)

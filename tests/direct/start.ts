@@ -5,6 +5,8 @@
  */
 import path from 'node:path'
 import { type CloudBase, loadSchema, startCloudBase } from '../../local/cloudbase'
+import { inPassingStore, type Replayed, replayInto } from '../../scripts/lib/replay'
+import type { SetFolder } from '../../scripts/lib/set-folder'
 import { DirectHost } from './host'
 
 const root = path.resolve(__dirname, '../..')
@@ -16,3 +18,7 @@ export const startDirect = (dataDir: string): Promise<CloudBase> =>
     schema: loadSchema(path.join(root, 'config/cloudbase.json')),
     host: (options, surroundings) => new DirectHost(options, surroundings),
   })
+
+/** Replays a set in a store of its own, which is thrown away. */
+export const replayDirectly = (set: SetFolder): Promise<Replayed> =>
+  inPassingStore((cloud) => replayInto(cloud, set, set.asOf, () => undefined), startDirect)

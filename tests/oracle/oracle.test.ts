@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { replay } from '../../scripts/lib/replay'
 import { readSet } from '../../scripts/lib/set-folder'
+import { replayDirectly } from '../direct/start'
 import { differencesOf } from './difference'
 import { evaluateFolder } from './evaluator'
 import { randomSet, writeSet } from './random-set'
@@ -29,7 +29,7 @@ afterEach(() => {
 test.each(seeds)('the product agrees with the independent evaluator on random set %d', async (seed, size) => {
   const { data } = randomSet(seed, size)
   writeSet(folder, data)
-  const product = await replay(readSet(folder))
+  const product = await replayDirectly(readSet(folder))
   expect(differencesOf(product, evaluateFolder(folder)).texts).toEqual([])
 })
 

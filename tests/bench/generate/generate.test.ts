@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { replay } from '../../../scripts/lib/replay'
 import { readSet } from '../../../scripts/lib/set-folder'
+import { replayDirectly } from '../../direct/start'
 import type { Card } from '../../../shared/requirements/card'
 import { writeGenerated } from './folder'
 import { specOf } from './spec'
@@ -39,7 +39,7 @@ const inOrder = (totals: Total[]) =>
 
 test('a generated school comes to the totals that the generator kept', async () => {
   const { totals, rejected } = writeGenerated(folder, eventful)
-  const product = await replay(readSet(folder))
+  const product = await replayDirectly(readSet(folder))
   expect(product.rejected).toEqual(rejected)
   expect(inOrder(countsOf(product.card))).toEqual(inOrder(totals))
 }, 240_000)
