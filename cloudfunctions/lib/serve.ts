@@ -90,8 +90,9 @@ async function answer(
 ): Promise<{ data: unknown } & Beside> {
   const identity = identityOf(context)
   if (!door(identity)) throw new Refusal('no_identity')
-  if (Buffer.byteLength(JSON.stringify(event ?? null)) > most) throw new Refusal('too_large')
+  // Before it is written as text, which a deep one is too deep for.
   refuseMonsters(event)
+  if (Buffer.byteLength(JSON.stringify(event ?? null)) > most) throw new Refusal('too_large')
   const found = actionNamed(actions, event)
   if (door === accounts && found.by === undefined)
     throw new Refusal('forbidden', null, { subject: '未开放的操作' })

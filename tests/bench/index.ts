@@ -16,6 +16,7 @@ import { measureComputing } from './computing'
 import { tellCoverage } from './coverage'
 import { costsWanted, dayWanted, tellCosts, tellDay } from './costs/tell'
 import { tellFolding } from './folding'
+import { fuzzWanted, tellFuzz } from './fuzz'
 import { generateWanted, tellGenerate } from './generate/tell'
 import { tellPeak } from './load/peak'
 import { tellProfile } from './load/profile'
@@ -112,6 +113,7 @@ const parts: readonly Part[] = [
   part('vote', 'somebody with the store but not the key links ballots', voteWanted, tellVote),
   part('rebuild', 'a school-year from its records', rebuildWanted, tellRebuild),
   part('random', 'random operations, and every sum', randomWanted, tellRandom),
+  part('fuzz', 'payloads whole and broken, and what became of them', fuzzWanted, tellFuzz),
   part('start', 'npm start, the first and later ones', {}, tellStart),
   part('coverage', 'branches of policy, roles and sums', {}, tellCoverage),
   part('screens', 'first useful content in a browser', {}, tellScreens),

@@ -7,7 +7,7 @@ import { deeds } from '../world/deeds'
 import { approving, asked } from '../world/deeds-joining'
 import type { Deed, Step } from '../world/deed'
 import { ask, answered, fire, moment } from '../world/school'
-import type { Reply, World } from '../world/world'
+import type { Fate, Reply, World } from '../world/world'
 import { attempt, Stage } from './attempt'
 import { noFault } from './line'
 import { answerOf, differences, forgetful, stateOf } from './state'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 /** Requests come to the store after one another, by chance; the seed says how. */
 function shuffle(world: World, seed: number): void {
   const dice = new Dice('at once', seed)
-  world.fate = async () => {
+  world.fate = async (): Promise<Fate> => {
     for (let turns = dice.whole(0, 6); turns > 0; turns--) await Promise.resolve()
     return 'well'
   }

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { Script } from 'node:vm'
 import { build, type Plugin } from 'esbuild'
 import type { Actions, Main } from '../../cloudfunctions/lib/serve'
+import type { kindOf } from '../../shared/records/fields'
+import type { AnyRecordType } from '../../shared/records/record'
 import type { World } from './world'
 
 const root = path.resolve(__dirname, '../..')
@@ -19,12 +21,17 @@ export type Acting = (typeof withActions)[number]
 export interface Instance {
   mains: Record<Name, Main>
   actions: Record<Acting, Actions>
+  /** What its own schemas are made of. */
+  kindOf: typeof kindOf
+  recordTypes: readonly AnyRecordType[]
 }
 
 const contents = [
   ...names.map((name) => `import { main as ${name} } from './cloudfunctions/${name}/index'`),
   ...withActions.map((name) => `import { actions as of_${name} } from './cloudfunctions/${name}/index'`),
   `export const mains = { ${names.join(', ')} }`,
+  `export { kindOf } from './shared/records/fields'`,
+  `export { recordTypes } from './shared/records/index'`,
   `export const actions = { ${withActions.map((name) => `${name}: of_${name}`).join(', ')} }`,
 ].join('\n')
 

@@ -19,6 +19,8 @@ export interface Asked {
   collectionName?: string
   query?: string
   data?: string | string[]
+  /** Of an update with operators; otherwise a document is replaced. */
+  merge?: boolean
 }
 
 /**

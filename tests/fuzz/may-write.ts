@@ -1,0 +1,7 @@
+/** The actions that may write. All others read, and what they may write beside that is said with them. */
+export const mayWrite = [
+  ...['family.log', 'family.join', 'family.remind', 'family.erase'],
+  ...['school.log', 'school.invite', 'school.revoke', 'school.settleJoin', 'school.untie'],
+  ...['nightly', 'notices', 'folding'],
+  ...['setup.found', 'setup.pupils', 'setup.open', 'setup.rebuild', 'setup.beginRestore', 'setup.restore'],
+]
