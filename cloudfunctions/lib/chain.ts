@@ -68,3 +68,10 @@ export function sealed(ledger: Ledger): Ledger {
   const chain = chainOf(ledger)
   return { ...ledger, chain: { ...chain, seal: sealOf(ledger, chain) } }
 }
+
+/**
+ * The same after a change of a stored ledger. Beside a seal that did not hold when it was read the new one does not hold
+ * either: nothing that was changed behind the functions' back is made good by what comes after.
+ */
+export const sealedAfter = (before: Ledger, ledger: Ledger): Ledger =>
+  before.chain === undefined || isSealed(before) ? sealed(ledger) : ledger

@@ -2,7 +2,7 @@
 import type { Calendar } from '../../shared/calendar'
 import { withAccepted } from './accepted'
 import type { TypeName } from '../../shared/records/index'
-import { isSealed, sealed } from './chain'
+import { sealed, sealedAfter } from './chain'
 import { withoutConsented } from './erase'
 import { isOlder } from './formats'
 import { entryKey, type Ledger, type Version, versionsOf, withVersion } from './ledger'
@@ -74,13 +74,10 @@ function changesOf({ ledger, changed }: Draft): Record<string, unknown> {
   return Object.fromEntries(paths.map((path) => [path, valueAt(ledger, path)]))
 }
 
-/**
- * The ledger as it is stored with what was filed in it. Beside a seal that did not hold when it was read the new one
- * does not hold either: nothing that was changed behind the functions' back is made good by a log.
- */
-export function filed({ ledger, before }: Draft): Ledger {
+/** The ledger as it is stored with what was filed in it. */
+function filed({ ledger, before }: Draft): Ledger {
   const next = { ...ledger, rev: ledger.rev + 1 }
-  return before === undefined || before.chain === undefined || isSealed(before) ? sealed(next) : next
+  return before ? sealedAfter(before, next) : sealed(next)
 }
 
 /**

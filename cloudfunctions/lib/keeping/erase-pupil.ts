@@ -3,7 +3,7 @@ import { joinKey } from '../../../shared/keys'
 import type { GroupName } from '../../../shared/keeping/groups'
 import { recordTypes, type TypeName } from '../../../shared/records/index'
 import type { AnyRecordType } from '../../../shared/records/record'
-import { sealed } from '../chain'
+import { sealedAfter } from '../chain'
 import { withoutTypes } from '../erase'
 import { type Ledger, ledgerId } from '../ledger'
 import { publishSums } from '../publish'
@@ -35,7 +35,7 @@ export async function eraseGroups(
 ): Promise<boolean> {
   const left = withoutGroups(ledger, groups)
   const profile = left.profile && erased !== undefined ? { ...left.profile, erased } : left.profile
-  const next = sealed({ ...left, ...(profile && { profile }), rev: ledger.rev + 1 })
+  const next = sealedAfter(ledger, { ...left, ...(profile && { profile }), rev: ledger.rev + 1 })
   const { records, tally, recent, chain, claims } = next
   const fields = { records, tally, recent, chain, claims, ...(profile && { profile }) }
   if (!(await saveLedger(ledger._id, ledger.rev, fields))) return false
@@ -73,6 +73,6 @@ export async function eraseAll(ledger: LeftPupil): Promise<boolean> {
   await removeJoinsOf(school, profile)
   await removeReminders(alone.map((account) => joinKey(school, account)))
   await removeEntries(roll.books.map((own) => ledgerId(school, 'class', own)), student) // prettier-ignore
-  const next = sealed({ ...emptied(ledger), rev: ledger.rev + 1 })
+  const next = sealedAfter(ledger, { ...emptied(ledger), rev: ledger.rev + 1 })
   return saveErased({ ...next, rev: ledger.rev })
 }
