@@ -18,7 +18,11 @@ export const keptWords = (retention: Retention): KeptWords[] => [
     return { title, basis: bases[basis], until }
   }),
   ...[
-    { title: '答过问卷的登记', basis: bases.duty, until: `那一学年过后 ${periodWords(surveyDays)}内删除。` },
+    {
+      title: '答过问卷的登记',
+      basis: '每名学生只答一份，要知道谁答过',
+      until: `那一学年过后 ${periodWords(surveyDays)}内删除。`,
+    },
   ],
-  ...[{ title: '查看记录', basis: bases.duty, until: `每一条保存 ${periodWords(retention.log)}。` }],
+  ...[{ title: '查看记录', basis: '让您知道谁看过', until: `每一条保存 ${periodWords(retention.log)}。` }],
 ]

@@ -41,6 +41,7 @@ const ofFamilies: Ask[] = [
   family('survey', guardian, () => ({ survey: 'bench' })),
   family('mine', guardian, child),
   family('reads', guardian, child),
+  family('export', guardian, child),
   family('reminder', guardian),
   family('remind', guardian, () => ({ mutation: 'bench-remind', hour: '20:00', accepted: ['evening'] })),
 ]
@@ -99,8 +100,11 @@ const joins: Ask[] = [
   school('revoke', teacher, own),
 ]
 
+/** Last of all: of this child nothing of the family’s is left afterwards. */
+const erasure = family('erase', guardian, (place) => ({ ...child(place), mutation: 'bench-erase' }))
+
 /** In the evening, while a survey is open: what families and teachers look at. */
 export const eveningAsks: Ask[] = [...ofFamilies, ...ofTeachers]
 
 /** On the next morning, when the survey has closed: what the school's leaders look at; and a family that joins. */
-export const morningAsks: Ask[] = [...ofLeaders, ...joins]
+export const morningAsks: Ask[] = [...ofLeaders, ...joins, erasure]

@@ -1,0 +1,58 @@
+/**
+ * npm run sweep -- <store> [--as-of YYYY-MM-DD]: what the retention sweep of that night would erase, school by school;
+ * nothing is written. By the number of the pupil: a name has no business in a log.
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Due } from '../cloudfunctions/lib/keeping/sweep'
+import { type CloudBase, LocalCloudBaseError } from '../local/cloudbase'
+import { groups } from '../shared/keeping/groups'
+import { buildFunctions } from './build-functions'
+import { readArguments, runCommand } from './lib/command'
+import { FolderError } from './lib/folder-error'
+import { operate } from './lib/import-school'
+import { startStore } from './lib/replay'
+import { schoolsOf } from './lib/stored-schools'
+
+const usage = '用法: npm run sweep -- <存储文件夹> [--as-of YYYY-MM-DD]（只列出，不删除）'
+
+interface Plan {
+  due: Due[]
+  next: string | null
+}
+
+/** All that would be erased of a school on a day. */
+export async function planOf(cloud: CloudBase, school: string, at: Date): Promise<Due[]> {
+  const due: Due[] = []
+  for (let after: string | null = ''; after !== null;) {
+    const page = (await operate(cloud, 'sweepPlan', school, { after }, at)) as Plan
+    due.push(...page.due)
+    after = page.next
+  }
+  return due
+}
+
+const lineOf = ({ student, leftOn, groups: own }: Due) =>
+  `  ${student}：${leftOn} 离校，到期的有${own.map((group) => groups[group].title).join('、')}`
+
+async function tellStore(folder: string, at: Date): Promise<void> {
+  const cloud = await startStore(folder, true)
+  try {
+    for (const { id, name } of schoolsOf(cloud)) {
+      const due = await planOf(cloud, id, at)
+      console.log(`${name}: 到期 ${due.length} 人`)
+      for (const one of due) console.log(lineOf(one))
+    }
+  } finally {
+    await cloud.close()
+  }
+}
+
+if (require.main === module) {
+  runCommand(async () => {
+    const { folder, asOf } = readArguments(usage)
+    if (!existsSync(path.join(folder, 'store.db'))) throw new FolderError(`${folder}: 没有 store.db`)
+    await buildFunctions()
+    await tellStore(folder, asOf === undefined ? new Date() : new Date(`${asOf}T00:10:00+08:00`))
+  }, LocalCloudBaseError)
+}
