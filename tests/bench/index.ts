@@ -18,6 +18,7 @@ import { costsWanted, dayWanted, tellCosts, tellDay } from './costs/tell'
 import { tellFolding } from './folding'
 import { fuzzWanted, tellFuzz } from './fuzz'
 import { generateWanted, tellGenerate } from './generate/tell'
+import { killWanted, tellKill } from './kill'
 import { tellPeak } from './load/peak'
 import { tellProfile } from './load/profile'
 import { tellSurveyHour } from './load/survey-hour'
@@ -114,6 +115,7 @@ const parts: readonly Part[] = [
   part('rebuild', 'a school-year from its records', rebuildWanted, tellRebuild),
   part('random', 'random operations, and every sum', randomWanted, tellRandom),
   part('fuzz', 'payloads whole and broken, and what became of them', fuzzWanted, tellFuzz),
+  part('kill', 'the whole stack killed under load', killWanted, tellKill),
   part('start', 'npm start, the first and later ones', {}, tellStart),
   part('coverage', 'branches of policy, roles and sums', {}, tellCoverage),
   part('screens', 'first useful content in a browser', {}, tellScreens),

@@ -51,7 +51,7 @@ export class Valid {
       const key = type.key.flatMap((field) =>
         type.fields[field] ? [[field, this.of(type.fields[field])]] : [],
       )
-      return { type: 'withdraw', of: type.type, ...Object.fromEntries(key) }
+      return Object.assign({ type: 'withdraw', of: type.type }, Object.fromEntries(key) as object)
     }
     return { type: type.type, ...this.fields(type) }
   }
