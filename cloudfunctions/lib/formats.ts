@@ -40,6 +40,9 @@ export const collectionNames = Object.keys(migrations) as [CollectionName, ...Co
 /** The format that this release writes. */
 export const formatOf = (name: CollectionName): number => migrations[name].length
 
+/** Noted beside a school's results once all its documents are of this release's formats: its name changes with any. */
+export const allOfThisRelease = `formats${collectionNames.reduce((sum, name) => sum + formatOf(name), 0)}`
+
 /** The format of a document. */
 export const formatIn = ({ format = 0 }: { format?: unknown }): number => Number(format)
 

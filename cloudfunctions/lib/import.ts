@@ -10,6 +10,7 @@ import { enrol, leave } from '../../shared/records/enrolment'
 import { parseRecord } from '../../shared/records/parse'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
 import { sealed } from './chain'
+import { allOfThisRelease } from './formats'
 import { emptyLedger, type Ledger, ledgerId, withVersion } from './ledger'
 import type { Request } from './serve'
 import { schoolLedgerId } from './settings'
@@ -39,6 +40,7 @@ export function schoolLedger(school: string, settings: Settings, staff: StaffRow
   return sealed({
     ...emptyLedger(school, 'school'),
     ...{ settings, staff: Object.fromEntries(published), results: {}, open: false },
+    nights: { [allOfThisRelease]: { night: '', after: null } },
   })
 }
 

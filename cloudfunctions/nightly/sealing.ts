@@ -1,13 +1,10 @@
 /** The steps that keep documents in this release's formats, and seal how far their chains have come. */
 import { localDate } from '../../shared/calendar'
-import { type CollectionName, collectionNames, formatOf } from '../lib/formats'
+import { allOfThisRelease, type CollectionName, collectionNames } from '../lib/formats'
 import { sealPage } from '../lib/seal'
 import { noteNight } from '../lib/store/nights'
 import { upgradeSome } from '../lib/upgrade'
 import type { Step } from './run'
-
-/** Noted of a school once all its documents have been brought up to this release's formats. */
-const upgraded = `formats${collectionNames.reduce((sum, name) => sum + formatOf(name), 0)}`
 
 /** Where the step goes on: in a collection, after an id. */
 const placeOf = (at: string): [CollectionName, string] => {
@@ -19,13 +16,13 @@ const placeOf = (at: string): [CollectionName, string] => {
 export const upgrade = (now: Date): Step => ({
   name: 'upgrade',
   async turn({ _id, school, nights }, at) {
-    if (nights?.[upgraded] !== undefined) return null
+    if (nights?.[allOfThisRelease] !== undefined) return null
     const [name, after] = placeOf(at || `${collectionNames[0]} `)
     const next = await upgradeSome(school, name, after)
     if (next !== null) return `${name} ${next}`
     const following = collectionNames[collectionNames.indexOf(name) + 1]
     if (following !== undefined) return `${following} `
-    await noteNight(_id, upgraded, { night: localDate(now), after: null })
+    await noteNight(_id, allOfThisRelease, { night: localDate(now), after: null })
     return null
   },
 })
