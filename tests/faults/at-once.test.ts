@@ -142,6 +142,6 @@ test('a withdrawal that is sent again late does not take back what its visit’s
   await log('moved', { ...visit, student: 'lan' })
   expect(await log('taken back', withdrawal)).toEqual(told)
   const lan = world.store.documents('ledgers').find(({ _id }) => String(_id).endsWith('/lan'))
-  const { home_visit: visits } = lan?.records as Record<string, Record<string, { value: unknown }[]>>
+  const { home_visit: visits } = lan!.records as Record<string, Record<string, { value: unknown }[]>>
   expect(visits?.v1?.map(({ value }) => value !== null)).toEqual([true])
 })
