@@ -107,7 +107,7 @@ it('tells which step of which school failed, when all others are done', async ()
   await fallBehind(sound, 'class3', 'ming')
   const fired = await sound.cloud.fireTimer('nightly', at('00:10')).catch(messageOf)
   const marks = schools.map((school) =>
-    ['settle', 'seal', 'check'].filter((step) => nightsOf(school)?.[step]),
+    ['settle', 'seal', 'check'].filter((step) => nightsOf(school)[step]),
   )
   const books = booksOf(sound, 'class3')
   await cast.close()
