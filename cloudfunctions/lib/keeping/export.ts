@@ -16,6 +16,7 @@ import { readReads } from '../store/reads'
 import { readReminder } from '../store/reminders'
 import { wholeLedger } from './erase-asked'
 import { type Placed, profileItem, recordItems, systemItem } from './export-items'
+import { pageOf } from './export-page'
 import { atMinute } from './in-words'
 
 const longest = 400
@@ -25,8 +26,6 @@ export const exportInput = z.strictObject({
 })
 type Asked = z.output<typeof exportInput>
 
-/** A function's answer may be 6 MB, a page on a phone is to come within a second. */
-const mostBytes = 200_000
 const readsOnPage = 200
 /** Where the lines of the access log begin: after all else. */
 const firstRead = '5 '
@@ -54,19 +53,6 @@ async function ownItems({ school, caller }: Request): Promise<Placed[]> {
   const hour = reminder ? [`提醒时间：${reminder.hour ?? '不提醒'}`] : []
   const data = { reminder: reminder ?? null, joins }
   return [{ id: '4 own', part: '您自己的设置', title: '提醒和加入申请', lines: [...hour, ...asked], data }]
-}
-
-/** As much as fits, and where it goes on. */
-function pageOf(all: readonly Placed[], after: string): { page: Placed[]; next: string } {
-  const left = all.filter((item) => item.id > after).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const page: Placed[] = []
-  let bytes = 0
-  for (const item of left) {
-    bytes += Buffer.byteLength(JSON.stringify(item))
-    if (page.length > 0 && bytes > mostBytes) return { page, next: page.at(-1)?.id ?? '' }
-    page.push(item)
-  }
-  return { page, next: firstRead }
 }
 
 async function readsPage({ school }: Request, student: string, after: string) {
@@ -99,5 +85,5 @@ export async function exportChild({ student, after = '' }: Asked, request: Reque
   const at = atMinute(localTime(request.now)).replace(' ', 'T')
   if (isOfReads) return { ...head, at, ...(await readsPage(request, student, after)) }
   const { page, next } = pageOf(await itemsOf(request, known, child), after)
-  return { ...head, at, items: page.map(({ id: _id, ...item }) => item), next }
+  return { ...head, at, items: page.map(({ id: _id, ...item }) => item), next: next ?? firstRead }
 }

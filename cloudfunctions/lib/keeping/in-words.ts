@@ -30,7 +30,7 @@ function wordOf(field: string, value: unknown, reader: Reader): string {
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (field === 'class') return classNamed(value, reader)
   if (Array.isArray(value)) return value.map((one) => wordOf(field, one, reader)).join('、') || '无'
-  return optionName(typeof value === 'object' ? JSON.stringify(value) : String(value))
+  return optionName(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 /** "入睡时间：2026-10-13T21:00", for each field. */

@@ -36,7 +36,7 @@ function ConsentPanel({ view: { consent, student, name }, child }: Omit<MineProp
         <View className="kept-kind-words">{whatFor}</View>
         {canGive && <Button id="give" text="看说明，再决定" onClick={() => goTo(checkInOf(student))} />}
         {consent.given && child !== undefined && (
-          <Button id="read-text" kind="quiet" text="看现在的说明" onClick={() => goTo(consentOf(student))} />
+          <Button id="to-consent" kind="quiet" text="看现在的说明" onClick={() => goTo(consentOf(student))} />
         )}
         {consent.given && <Withdrawal student={student} name={name} />}
       </View>

@@ -100,11 +100,11 @@ const joins: Ask[] = [
   school('revoke', teacher, own),
 ]
 
-/** Last of all: of this child nothing of the family’s is left afterwards. */
+/** After all that shows it: of this child nothing of the family’s is left afterwards. */
 const erasure = family('erase', guardian, (place) => ({ ...child(place), mutation: 'bench-erase' }))
 
 /** In the evening, while a survey is open: what families and teachers look at. */
 export const eveningAsks: Ask[] = [...ofFamilies, ...ofTeachers]
 
 /** On the next morning, when the survey has closed: what the school's leaders look at; and a family that joins. */
-export const morningAsks: Ask[] = [...ofLeaders, ...joins, erasure]
+export const morningAsks: Ask[] = [...ofLeaders, erasure, ...joins]
