@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Disposable, Locator, Page, Route } from 'playwright-core'
 import type { Look } from './looks'
 import { Replies } from './replies'
 import type { Step } from './screen'
@@ -19,6 +19,11 @@ const types: Record<string, string> = {
   ...{ svg: 'image/svg+xml', png: 'image/png', json: 'application/json' },
 }
 const patience = 20_000
+/** How every screen is opened. Sliding in would cost more than all that is looked at then. */
+const atFirst = {
+  viewport: { width: 1280, height: 720 },
+  ...({ colorScheme: 'light', reducedMotion: 'reduce' } as const),
+}
 const platformSize = 16
 
 /** What Taro keeps on the phone, as it keeps it in a browser. It runs there, and nothing in it may have a name. */
@@ -48,6 +53,8 @@ export class Tab {
   /** What the screen that is shown reported, or asked in vain. */
   readonly errors: string[] = []
   private current: Page | undefined
+  /** What was put into the page before its own scripts, for the screen that is shown. */
+  private readonly prepared: Disposable[] = []
   private replies = new Replies({ network: 'good', answers: {} })
   private underWay = 0
 
@@ -58,7 +65,7 @@ export class Tab {
 
   /** `origin`: a server of a watched build, in place of the one in dist/. */
   static async open(browser: Browser, origin = nowhere): Promise<Tab> {
-    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...atFirst })
     const tab = new Tab(context, origin)
     await context.route('**/*', (route) => tab.answer(route))
     return tab
@@ -71,20 +78,13 @@ export class Tab {
 
   /** Opens a screen in a state, and does in it what leads there. */
   async show(shown: Shown): Promise<void> {
-    await this.leave()
+    const page = await this.emptyPage()
     this.replies = new Replies(shown)
-    const page = await this.context.newPage()
-    this.current = page
-    page.setDefaultTimeout(patience)
-    page.on('pageerror', ({ message }) => this.errors.push(message))
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !this.isCut(message.text())) this.errors.push(message.text())
-    })
     const storage = Object.entries(shown.storage).map(([key, data]): [string, string] => [
       key,
       JSON.stringify({ data }),
     ])
-    await page.addInitScript(keep, { storage, isOffline: this.replies.isOffline })
+    await this.prepare(storage)
     await page.goto(`${this.origin}/#/${addressOf(shown)}`)
     await this.settle()
     for (const step of shown.steps) await this.take(step)
@@ -115,10 +115,35 @@ export class Tab {
     await this.page.waitForFunction(isStill)
   }
 
-  private async leave(): Promise<void> {
+  /** One page for all screens: what the engine has learned of the app's scripts it knows on the next one. */
+  private async emptyPage(): Promise<Page> {
+    if (this.current === undefined) return (this.current = await this.newPage())
+    await this.leave(this.current)
+    return this.current
+  }
+
+  private async newPage(): Promise<Page> {
+    const page = await this.context.newPage()
+    page.setDefaultTimeout(patience)
+    page.on('pageerror', ({ message }) => this.errors.push(message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !this.isCut(message.text())) this.errors.push(message.text())
+    })
+    return page
+  }
+
+  private async leave(page: Page): Promise<void> {
+    await page.evaluate(() => sessionStorage.clear())
+    await page.goto('about:blank')
+    await Promise.all(this.prepared.splice(0).map((one) => one.dispose()))
+    await page.setViewportSize(atFirst.viewport)
+    await page.emulateMedia(atFirst)
     this.errors.length = 0
-    await this.current?.close()
     this.underWay = 0
+  }
+
+  private async prepare(storage: [string, string][]): Promise<void> {
+    this.prepared.push(await this.page.addInitScript(keep, { storage, isOffline: this.replies.isOffline }))
   }
 
   private isCut = (text: string) => this.replies.isOffline && text.includes('ERR_')
@@ -129,7 +154,7 @@ export class Tab {
     else if ('restart' in step) await this.page.reload()
     else {
       this.replies.meet(step)
-      await this.page.addInitScript(keep, { storage: [], isOffline: this.replies.isOffline })
+      await this.prepare([])
       await this.page.evaluate(keep, { storage: [], isOffline: this.replies.isOffline })
     }
     await this.settle()
