@@ -1,4 +1,5 @@
 /** When families log: most of them in one week a month, on the evenings that suit them. */
+import { versionNow } from '../../shared/consent/standing'
 import { addDays, daysBetween } from '../../shared/calendar'
 import { askedWeeks, calendar, demoDay, demoTime, weeks } from './calendar'
 import { Dice } from './dice'
@@ -69,6 +70,10 @@ function boardersOf(grade: number, week: string): Entry[] {
   return [{ at: `${friday}T12:40`, by: classTeacherOf(grade), records: nights }]
 }
 
+const agreed = (student: string): LogRecord => ({
+  ...{ type: 'consent', student, given: true, version: versionNow() },
+})
+
 /** A guardian who agrees later on, in the app itself. */
 const laterConsents = (): Entry[] =>
   pupils
@@ -76,11 +81,18 @@ const laterConsents = (): Entry[] =>
     .slice(0, 2)
     .map(({ student, logger }, index) => ({
       ...{ at: `2026-09-1${index + 1}T20:15`, by: logger },
-      records: [{ type: 'consent', student, given: true }],
+      records: [agreed(student)],
     }))
+
+/** Who looks into the app every evening has read the text of now there, beside what was signed on paper. */
+const keenConsents = (): Entry[] =>
+  pupils
+    .filter(({ habit, consent }) => habit === 'keen' && consent)
+    .map(({ student, logger }) => ({ at: '2026-09-01T20:05', by: logger, records: [agreed(student)] }))
 
 export const familyEntries = (): Entry[] => [
   ...laterConsents(),
+  ...keenConsents(),
   ...pupils.flatMap(entriesOf),
   ...[8, 9].flatMap((grade) => askedWeeks.flatMap((week) => boardersOf(grade, week))),
 ]
