@@ -13,7 +13,7 @@ const alike = 0.05
 
 const isAll = ({ ballots, satisfied }: CountedClass) => satisfied === ballots
 
-export const allPositive: BoxSignal = {
+export const allPositive = {
   key: 'all_positive',
   title: '整班都满意',
   seen: '所有答卷都满意的班，比按全校的情况碰巧会有的多。',
@@ -24,4 +24,4 @@ export const allPositive: BoxSignal = {
     const mean = shareOf(classes, ({ satisfied }) => satisfied)
     return areTooMany(classes, isAll, ({ ballots }) => atLeast(ballots, ballots, mean, alike))
   },
-}
+} as const satisfies BoxSignal

@@ -7,7 +7,7 @@ import type { LogSignal } from './signal'
 
 const leastNights = 5
 
-export const bedtime: LogSignal = {
+export const bedtime = {
   key: 'bedtime',
   title: '晚睡：问卷和记录对不上',
   seen: '问卷里说很少晚睡的，比各家平时记下的按时入睡多出不少。',
@@ -17,4 +17,4 @@ export const bedtime: LogSignal = {
   fine: [2, 3],
   isLogged: ({ tally: { sleep } }) => count(sleep, 'nights') >= leastNights,
   isFine: ({ stage, tally: { sleep } }) => 2 * count(sleep, `bedtime_${stage}`) >= count(sleep, 'nights'),
-}
+} as const satisfies LogSignal

@@ -5,7 +5,7 @@
  * chain, estimated from the survey itself): so is taken into account that whoever is content is so throughout. Of each
  * row of answers so many are expected. Seen where five or more are the same and twice what is expected would give that
  * many with a chance of 1 % at most (Poisson), divided by the number of different rows. The same points from top to
- * bottom are how many people fill in a form, and are left out.
+ * bottom, but for one, are how many people fill in a form, and are left out.
  */
 import type { OpenedBallot } from '../surveys/figures'
 import { leastBallots } from '../surveys/suppress'
@@ -52,12 +52,13 @@ function expectedIn(rows: readonly Row[]): (row: Row) => number {
     }, rows.length)
 }
 
-/** Points alone count: options of a choice differ by question. */
+/** Whether all points are the same but for one at most. Points alone count: options of a choice differ by question. */
 function isStraight(row: Row, isScale: readonly boolean[]): boolean {
-  return new Set(row.filter((_, place) => isScale[place])).size === 1
+  const points = row.filter((_, place) => isScale[place])
+  return Math.max(...countsOf(points).values()) >= points.length - 1
 }
 
-export const sameAnswers: BoxSignal = {
+export const sameAnswers = {
   key: 'same_answers',
   title: '答案完全一样',
   seen: '有至少 5 份答卷，每一题都选得一样，而这样的选法并不常见。',
@@ -77,4 +78,4 @@ export const sameAnswers: BoxSignal = {
       return atLeastExpecting(count, margin * expected(row)) <= alpha / same.size
     })
   },
-}
+} as const satisfies BoxSignal

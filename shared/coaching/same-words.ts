@@ -17,7 +17,7 @@ const bareOf = (text: string) => text.replace(/[\s\p{P}]/gu, '')
 const textsIn = (answers: AnswerRow): string[] =>
   answers.filter((one): one is string => typeof one === 'string').map(bareOf)
 
-export const sameWords: BoxSignal = {
+export const sameWords = {
   key: 'same_words',
   title: '写的话一模一样',
   seen: '有至少 5 份答卷写了同一句比较长的话。',
@@ -30,4 +30,4 @@ export const sameWords: BoxSignal = {
       for (const text of new Set(textsIn(answers))) counts.set(text, (counts.get(text) ?? 0) + 1)
     return [...counts].some(([text, count]) => count >= leastBallots && [...text].length >= leastSigns)
   },
-}
+} as const satisfies BoxSignal

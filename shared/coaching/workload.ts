@@ -8,7 +8,7 @@ import type { LogSignal } from './signal'
 
 const leastDays = 5
 
-export const workload: LogSignal = {
+export const workload = {
   key: 'workload',
   title: '作业量：问卷和记录对不上',
   seen: '问卷里说作业量合适的，比各家平时记下的时间不超限的多出不少。',
@@ -20,4 +20,4 @@ export const workload: LogSignal = {
     !isLowerGrade(grade) && count(days, 'days') >= leastDays,
   isFine: ({ grade, tally: { home_study: days } }) =>
     count(days, 'minutes') <= homeworkCap(grade) * count(days, 'days'),
-}
+} as const satisfies LogSignal

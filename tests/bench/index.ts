@@ -11,10 +11,13 @@ import { runCommand } from '../../scripts/lib/command'
 import { FolderError } from '../../scripts/lib/folder-error'
 import { startStore } from '../../scripts/lib/replay'
 import { file, flag, type Given, place, readGiven, usageOf, type Wanted, whole } from './arguments'
+import { auditWanted, tellAudit } from './audit'
 import { measureBundles } from './bundles'
+import { tellCoaching } from './coaching/tell'
 import { measureComputing } from './computing'
 import { tellCoverage } from './coverage'
 import { costsWanted, dayWanted, tellCosts, tellDay } from './costs/tell'
+import { tellFaults } from './faults'
 import { tellFolding } from './folding'
 import { fuzzWanted, tellFuzz } from './fuzz'
 import { generateWanted, tellGenerate } from './generate/tell'
@@ -112,8 +115,11 @@ const parts: readonly Part[] = [
   part('limits', 'where the county breaks', {}, tellLimits),
   part('reminders', 'the evening’s reminders of a county', {}, tellReminders),
   part('vote', 'somebody with the store but not the key links ballots', voteWanted, tellVote),
+  part('coaching', 'signals of coaching where nobody has coached', {}, tellCoaching),
   part('rebuild', 'a school-year from its records', rebuildWanted, tellRebuild),
+  part('audit', 'a school-year audited, backed up and restored', auditWanted, tellAudit),
   part('random', 'random operations, and every sum', randomWanted, tellRandom),
+  part('faults', 'every request of every change goes wrong', {}, tellFaults),
   part('fuzz', 'payloads whole and broken, and what became of them', fuzzWanted, tellFuzz),
   part('kill', 'the whole stack killed under load', killWanted, tellKill),
   part('start', 'npm start, the first and later ones', {}, tellStart),

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 
 const wordBytes = 4
+const resolution = 2 ** 24
 
 export class Draws {
   private block = Buffer.alloc(0)
@@ -24,6 +25,20 @@ export class Draws {
     const word = this.block.readUInt32BE(this.at)
     this.at += wordBytes
     return word % count
+  }
+
+  /** From 0 up to 1. */
+  share(): number {
+    return this.below(resolution) / resolution
+  }
+
+  is(share: number): boolean {
+    return this.share() < share
+  }
+
+  /** Around 0, with a standard deviation of 1. */
+  normal(): number {
+    return Math.sqrt(-2 * Math.log(1 - this.share())) * Math.cos(2 * Math.PI * this.share())
   }
 
   shuffled<Item>(items: readonly Item[]): Item[] {

@@ -1,0 +1,47 @@
+/** How often signals are seen: in surveys that nobody has coached, and in those that were. */
+import { type SignalName, signals, signalsAgainst, signalsIn } from '../../../shared/coaching/index'
+import type { Signals } from '../../../shared/coaching/signal'
+import { figuresOf } from '../../../shared/surveys/figures'
+import { Draws } from '../vote/draws'
+import { coachings } from './coached'
+import { boxOf, familiesOf, logsOf, questions, schoolOf } from './honest'
+
+export interface Frequency {
+  key: SignalName
+  /** Surveys in which something can be said, and those in which the signal is seen. */
+  judged: number
+  seen: number
+}
+
+/** What is seen in a school's survey, coached in a way or in none. */
+function seenIn(seed: string, way?: SignalName): Signals {
+  const draws = new Draws(`coaching/${seed}`)
+  const school = schoolOf(draws)
+  const honest = familiesOf(draws, school)
+  const families = way === undefined ? honest : coachings[way].coach(honest)
+  const box = boxOf(families)
+  // Those who log are the families as they are, whatever they have been told to answer.
+  const logs = logsOf(draws, school, honest)
+  return { ...signalsIn(box), ...signalsAgainst(questions, figuresOf(questions, box.ballots), logs) }
+}
+
+const frequencyOf = (key: SignalName, surveys: readonly Signals[]): Frequency => ({
+  key,
+  judged: surveys.filter((seen) => seen[key] !== undefined).length,
+  seen: surveys.filter((seen) => seen[key] === true).length,
+})
+
+/** Of so many surveys that nobody has coached. */
+export function falseAlarmsIn(surveys: number, seed = ''): Frequency[] {
+  const all = Array.from({ length: surveys }, (_, survey) => seenIn(`honest ${seed}${survey}`))
+  return signals.map(({ key }) => frequencyOf(key, all))
+}
+
+/** Of so many surveys for each way of coaching, how often its signal is seen. */
+export const foundIn = (surveys: number): Frequency[] =>
+  signals.map(({ key }) =>
+    frequencyOf(
+      key,
+      Array.from({ length: surveys }, (_, survey) => seenIn(`coached ${survey}`, key)),
+    ),
+  )
