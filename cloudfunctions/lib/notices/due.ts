@@ -1,5 +1,6 @@
 /** Who is to be told something, judged from what was read. Pure. */
 import { joinKey } from '../../../shared/keys'
+import { covers } from '../../../shared/consent/standing'
 import { consentedTypes } from '../../../shared/records/index'
 import { onRoll, type Profile } from '../../../shared/roll'
 import { inForce, type Ledger } from '../ledger'
@@ -8,8 +9,8 @@ import { loggedOn } from '../screens/days'
 export type Child = Pick<Ledger, 'records'> & { profile: Profile }
 
 /** Whether the family logs for a child: it is here, consent is in force, and the school does not do it. */
-const isAsked = ({ profile: { roll, consent, proxy } }: Child, today: string) =>
-  onRoll(roll, today) && consent && !proxy
+const isAsked = ({ profile }: Child, today: string) =>
+  onRoll(profile.roll, today) && covers(profile) && !profile.proxy
 
 const hasToday = (child: Child, today: string) =>
   consentedTypes.some((type) => loggedOn(child as Ledger, type, today).length > 0)
