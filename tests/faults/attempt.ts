@@ -4,11 +4,13 @@ import { ask, evening, fire, moment, worldWithSchool } from '../world/school'
 import type { State } from '../world/store'
 import { type Reply, World } from '../world/world'
 import { type Fault, FaultyLine } from './line'
-import { answerOf, forgetful, stateOf } from './state'
+import { answerOf, stateOf } from './state'
 
 export interface Attempt {
   /** Requests to the store and to WeChat. */
   asked: number
+  /** Which of them only read, by their places from 1. */
+  reads: ReadonlySet<number>
   told: string[]
   state: Map<string, string>
   /** What was sent to people. */
@@ -95,7 +97,14 @@ export async function attempt(world: World, deed: Deed, goBack: () => void, faul
   world.fate = () => 'well'
   const steps = await deed.steps(world)
   const line = new FaultyLine(world, fault)
-  const seen: Attempt = { asked: 0, told: [], state: new Map(), messages: [], isSeen: false }
+  const seen: Attempt = {
+    asked: 0,
+    reads: line.reads,
+    told: [],
+    state: new Map(),
+    messages: [],
+    isSeen: false,
+  }
   for (const step of steps) {
     world.now += 'later' in step ? (step.later ?? 0) : 0
     const [reply, isSeen] = await done(world, line, step, deed)
@@ -104,5 +113,5 @@ export async function attempt(world: World, deed: Deed, goBack: () => void, faul
   }
   const state = stateOf(world, fault.isLater)
   const messages = world.messages.map((one) => JSON.stringify(one)).sort()
-  return { ...seen, asked: line.asked, state: deed.mayForget ? forgetful(state) : state, messages }
+  return { ...seen, asked: line.asked, state, messages }
 }

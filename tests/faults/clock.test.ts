@@ -3,7 +3,6 @@
  * Midnight, and the ends of a term.
  */
 import { clientOf, type LogItem } from '../../miniprogram/client'
-import type { Name } from '../world/bundle'
 import { logged, logging } from '../world/samples'
 import { type Asking, ask, callerOf, moment, school, worldWithSchool } from '../world/school'
 import type { State } from '../world/store'
@@ -63,7 +62,7 @@ async function stateAfterEvening(): Promise<Map<string, string>> {
   world.store.putBack(open)
   world.now = moment('2026-10-14T20:00')
   for (const { by, input } of eveningOf()) {
-    const phone = clientOf((name, event) => world.invoke(name as Name, event, callerOf(by)), school)
+    const phone = clientOf((name, event) => world.invoke(name, event, callerOf(by)), school)
     for (const item of (input as { items: LogItem[] }).items)
       expect(await phone.log(item)).toMatchObject({ ok: true })
   }

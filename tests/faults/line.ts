@@ -13,8 +13,12 @@ export interface Fault {
 
 export const noFault = (isLater: boolean): Fault => ({ at: 0, fate: 'well', isOnce: true, isLater })
 
+const isRead = ({ action }: Asked) => /get|calculate|aggregate/u.test(action)
+
 export class FaultyLine {
   asked = 0
+  /** Which of the requests change nothing, wherever they go wrong. */
+  readonly reads = new Set<number>()
   private failing: string | undefined
 
   constructor(
@@ -37,7 +41,9 @@ export class FaultyLine {
     const { at, fate, isOnce } = this.fault
     const text = isOnce ? '' : JSON.stringify(asked)
     if (this.failing !== undefined && text === this.failing) return fate
-    if (++this.asked !== at) return 'well'
+    this.asked++
+    if (isRead(asked)) this.reads.add(this.asked)
+    if (this.asked !== at) return 'well'
     if (!isOnce) this.failing = text
     return fate
   }

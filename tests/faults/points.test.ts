@@ -1,59 +1,69 @@
 /**
- * Every request of everything that changes anything goes wrong in turn, in each of several ways, and whoever was not
- * answered sends the same again: what is answered in the end and what is kept is as without the fault.
+ * Every request of everything that changes anything goes wrong in turn, and whoever was not answered sends the same again:
+ * what is answered in the end and what is kept is as without the fault. `npm run bench -- faults` does it in every way.
  */
-import { type Attempt, attempt, Stage } from './attempt'
-import { type Fault, noFault } from './line'
-import { differences } from './state'
+import { recordTypes } from '../../shared/records/index'
+import { mayWrite } from '../fuzz/may-write'
+import type { Step } from '../world/deed'
 import { deeds } from '../world/deeds'
-import type { Deed } from '../world/deed'
-
-type Way = Omit<Fault, 'at'>
-
-/** The function's own retries fail too, so that whoever called sees it; and once they do not. */
-const ways: readonly Way[] = [
-  { fate: 'refused', isOnce: false, isLater: false },
-  { fate: 'unanswered', isOnce: false, isLater: false },
-  { fate: 'timeout', isOnce: false, isLater: true },
-  { fate: 'late', isOnce: false, isLater: true },
-  { fate: 'unanswered', isOnce: true, isLater: false },
-]
+import { withActions } from '../world/bundle'
+import { answered, operatorAsks } from '../world/school'
+import { Stage } from './attempt'
+import { everyPoint } from './every-point'
 
 let stage: Stage
-const count = { points: 0, seen: 0 }
+const count = { requests: 0, points: 0, sound: 0, seen: 0 }
 
 beforeAll(async () => {
   stage = await Stage.set()
 })
-afterAll(() =>
-  console.info(`fault points: ${count.points} of ${count.points}, of which whoever called saw ${count.seen}`),
-)
-
-/** What is not as without the fault. */
-function faults(one: Attempt, sound: Attempt): unknown {
-  return {
-    told: one.told.filter((text, step) => text !== sound.told[step]),
-    changed: differences(one.state, sound.state),
-    twice: one.messages.filter((text, place) => one.messages[place + 1] === text),
-  }
-}
-
-const sound = { told: [], changed: [], twice: [] }
-
-async function tryAt(deed: Deed, goBack: () => void, without: Attempt, fault: Fault) {
-  const one = await attempt(stage.world, deed, goBack, fault)
-  expect([fault, faults(one, without)]).toEqual([fault, sound])
-  count.points++
-  if (one.isSeen) count.seen++
-}
+afterAll(() => {
+  const { requests, points, sound, seen } = count
+  console.info(`fault points: ${sound} of ${points}, at ${requests} requests; whoever called saw ${seen}`)
+})
 
 test.each(deeds.map((deed) => [deed.name, deed] as const))('%s', async (_, deed) => {
-  const goBack = await stage.before(deed)
-  for (const isLater of [false, true]) {
-    const without = await attempt(stage.world, deed, goBack, noFault(isLater))
-    expect(without.asked).toBeGreaterThan(0)
-    expect(without.told.join()).not.toContain('"code":"busy"')
-    for (const way of ways.filter((one) => one.isLater === isLater && !(one.fate === 'late' && deed.notLate)))
-      for (let at = 1; at <= without.asked; at++) await tryAt(deed, goBack, without, { ...way, at })
+  const { requests, points, seen, wrong } = await everyPoint(stage, deed, false)
+  expect(wrong).toEqual([])
+  expect(requests).toBeGreaterThan(0)
+  count.requests += requests
+  count.points += points
+  count.sound += points
+  count.seen += seen
+})
+
+test('sums after all of it are those of a rebuild', async () => {
+  const goBack = await stage.before({ name: '', before: (world) => world.renew(), steps: () => [] })
+  goBack()
+  const { world } = stage
+  for (const deed of deeds.filter(({ name, before }) => name.startsWith('log ') && !before)) {
+    for (const step of await deed.steps(world)) if (!('fires' in step)) await answered(world, step)
   }
+  const page = await answered(world, operatorAsks('rebuild', { after: '', size: 500 }))
+  expect(page).toMatchObject({ corrected: [], republished: [], left: [] })
+})
+
+/** What a step is called where it is declared: an action of a function, or a timer's function. */
+const nameOf = (step: Step) => ('fires' in step ? step.fires : `${step.of}.${step.action}`)
+
+test('nothing that may write is missing', async () => {
+  const done = new Set<string>()
+  for (const deed of deeds) {
+    const goBack = await stage.before(deed)
+    goBack()
+    for (const step of await deed.steps(stage.world)) done.add(nameOf(step))
+  }
+  expect(mayWrite.filter((name) => !done.has(name))).toEqual([])
+  const names = deeds.map(({ name }) => name)
+  const wanted = recordTypes.flatMap((type) => [
+    ...['log', 'correct'].map((what) => `${what} ${type.type}`),
+    ...('withdrawable' in type ? [`withdraw ${type.type}`] : []),
+  ])
+  expect(wanted.filter((name) => !names.includes(name))).toEqual([])
+})
+
+test('whatever may write is an action that there is', () => {
+  const { actions } = stage.world.instance
+  const all = withActions.flatMap((name) => Object.keys(actions[name]).map((action) => `${name}.${action}`))
+  expect(mayWrite.filter((name) => name.includes('.') && !all.includes(name))).toEqual([])
 })

@@ -33,15 +33,6 @@ function codeless(world: World): (text: string) => string {
   return (text) => codes.reduce((left, code) => left.replaceAll(code, 'the code'), text)
 }
 
-/** Without the submissions that are remembered, and the seal over them. */
-export const forgetful = (state: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map(
-    [...state].map(([id, text]) => {
-      const { recent: _, chain, ...rest } = JSON.parse(text) as Fields
-      return [id, canonical({ ...rest, chain: (chain as Fields | undefined)?.head })]
-    }),
-  )
-
 /** What a round of notices left undone, where that is nothing: as if there were none. */
 const isNothing = ({ _id, left }: Fields) => _id === 'rest' && Array.isArray(left) && left.length === 0
 
@@ -72,10 +63,17 @@ function difference(path: string, one: unknown, other: unknown): string[] {
   return [...names].flatMap((name) => difference(`${path}.${name}`, parts[name], others[name]))
 }
 
-/** What is not the same in both, field by field. */
-export function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+const none = /^$/u
+
+/** What is not the same in both, field by field, but for what may differ. */
+export function differences(
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+  but = none,
+): string[] {
   const ids = new Set([...one.keys(), ...other.keys()])
   const parsed = (text: string | undefined): unknown => (text === undefined ? undefined : JSON.parse(text))
   const changed = [...ids].filter((id) => one.get(id) !== other.get(id))
-  return changed.flatMap((id) => difference(id, parsed(one.get(id)), parsed(other.get(id))))
+  const found = changed.flatMap((id) => difference(id, parsed(one.get(id)), parsed(other.get(id))))
+  return found.filter((line) => !but.test(line))
 }

@@ -26,12 +26,18 @@ export interface Deed {
   isReport?: true
   /** Why a request that is carried out after whoever was not answered asked again is left out here. */
   notLate?: string
-  /** Why the submissions that a ledger remembers, and the seal over them, may be fewer after a fault. */
-  mayForget?: string
+  /** What may be otherwise after a fault, as a difference is told, and why. */
+  mayDiffer?: { where: RegExp; why: string }
   /** Whether what an instance remembers matters, so that each try has a new one. */
   hasMemory?: true
 }
 
 export const inTurn = (askings: readonly Asking[]) => async (world: World) => {
   for (const asking of askings) await answered(world, asking)
+}
+
+/** Of a night: how far a timer has come is not what it has done, and what it seals is as it stood then. */
+export const ofNights = {
+  where: /school\.nights\.|^seals /u,
+  why: 'a mark that arrives late makes the next run look again; a step that failed is done after the sealing',
 }

@@ -1,5 +1,5 @@
 /** Families joining by invitation, ties, and reminders, as somebody does it. */
-import type { Deed } from './deed'
+import { type Deed, ofNights } from './deed'
 import { answered, type Asking } from './school'
 import { logged, samples } from './samples'
 import type { World } from './world'
@@ -98,6 +98,7 @@ export const settled: Deed[] = [
     },
     // What whoever looked could not finish, the night does.
     steps: () => [readingCard, { fires: 'nightly' }],
+    mayDiffer: ofNights,
   },
   {
     name: 'a ballot in a box with others, and its survey settled',
@@ -107,5 +108,6 @@ export const settled: Deed[] = [
       { ...readingCard, later: 12 * 3_600_000 },
       { fires: 'nightly' },
     ],
+    mayDiffer: ofNights,
   },
 ]

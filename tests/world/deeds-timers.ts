@@ -1,6 +1,6 @@
 /** What time does: the night, the notices, and the folding of cards. */
 import { answered, moment } from './school'
-import { type Deed, inTurn, type Run } from './deed'
+import { type Deed, inTurn, ofNights, type Run } from './deed'
 import { answeredSurvey, asked } from './deeds-joining'
 import { damaged } from './deeds-operator'
 import { logged } from './samples'
@@ -28,6 +28,7 @@ const rest: Run = { fires: 'notices', event: { TriggerName: 'rest' } }
 export const timed: Deed[] = [
   {
     name: 'nightly',
+    mayDiffer: ofNights,
     before: async (world) => {
       await answeredSurvey(world)
       await asked(world)

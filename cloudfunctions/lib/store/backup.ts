@@ -25,15 +25,26 @@ export async function countOf(name: CollectionName, school: string): Promise<num
   return (counted as { total?: number }).total ?? 0
 }
 
-/** Adds documents as they are, of whichever format; those that are there already must be the same. */
-export async function bringBack(name: CollectionName, documents: readonly Document[]): Promise<boolean> {
-  if (await unlessDuplicate(asItIs(name).add([...documents]))) return true
+/** Those of these documents that are there, in the same words. One call. */
+async function readThere(name: CollectionName, documents: readonly Document[]) {
   const ids = documents.map(({ _id }) => _id)
   const { data } = (await asItIs(name)
     .where({ _id: command.in(ids) })
     .limit(ids.length)
     .get()) as Found
-  const there = new Map((data as Document[]).map((one) => [one._id, canonical(one)]))
+  return new Map((data as Document[]).map((one) => [one._id, canonical(one)]))
+}
+
+/** Whether these documents are there as they are. One call. */
+export async function areThere(name: CollectionName, documents: readonly Document[]): Promise<boolean> {
+  const there = await readThere(name, documents)
+  return documents.every((one) => there.get(one._id) === canonical(one))
+}
+
+/** Adds documents as they are, of whichever format; those that are there already must be the same. */
+export async function bringBack(name: CollectionName, documents: readonly Document[]): Promise<boolean> {
+  if (await unlessDuplicate(asItIs(name).add([...documents]))) return true
+  const there = await readThere(name, documents)
   for (const document of documents.filter(({ _id }) => !there.has(_id))) {
     await unlessDuplicate(asItIs(name).add(document))
   }
