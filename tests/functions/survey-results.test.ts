@@ -46,6 +46,26 @@ describe('after closing', () => {
     ])
     expect(care!.groups.map(({ words }) => words)).toEqual(['5 分', '1 分、2 分、3 分、4 分、没有作答'])
     expect(written).toMatchObject({ groups: [], texts: { counts: '9 / 15 份' } })
+    // Two classes are too few to speak of classes; fifteen ballots, of rows of answers.
+    expect(view.signals.map(({ key, state }) => [key, state])).toEqual([
+      ['bursts', 'unknown'],
+      ['same_answers', 'unknown'],
+      ['same_words', 'none'],
+      ['all_positive', 'unknown'],
+      ['bedtime', 'unknown'],
+      ['workload', 'unknown'],
+    ])
+  })
+
+  test('the same long sentence in several ballots is worth a look, with how often it is seen for nothing', async () => {
+    await surveys.castAll(oneMind(6, '学校管理规范，老师认真负责'))
+    close()
+    const seen = (await surveys.one()).signals.filter(({ state }) => state === 'seen')
+    expect(seen.map(({ title }) => title)).toEqual(['写的话一模一样'])
+    expect(seen[0]).toMatchObject({ words: [expect.any(String), expect.any(String)] })
+    expect(seen[0]?.falseAlarms).toContain('没有人引导')
+    const ledger = school.documents('ledgers').find(({ kind }) => kind === 'school')
+    expect(ledger?.results).toMatchObject({ autumn: { signals: { same_words: true } } })
   })
 
   test('what was written is read in pages, in the order of its signs, by those who lead the school alone', async () => {
