@@ -1,7 +1,8 @@
-/** The cast's school behind the demo's web server, with the built app in front of it. */
+/** The cast's school on the deployed functions, behind the demo's web server, with the built app in front of it. */
 import path from 'node:path'
 import { people } from '../../../local/demo/people'
 import { WebServer } from '../../../local/web/server'
+import { startStore } from '../../../scripts/lib/replay'
 import { openCast, type School } from '../../cast'
 
 const folder = path.resolve(__dirname, '../../../dist/h5')
@@ -16,7 +17,7 @@ export interface ServedSchool {
 }
 
 export async function serveSchool(): Promise<ServedSchool> {
-  const cast = await openCast()
+  const cast = await openCast((dataDir) => startStore(dataDir, false))
   const school = await cast.found({ id: builtFor })
   const web = await WebServer.listen(0)
   web.open({ cloud: school.cloud, folder, people, school: '岚山示例学校', now: () => school.now })

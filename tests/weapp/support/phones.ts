@@ -1,4 +1,5 @@
-/** Phones of people of a school, with the functions behind them. */
+/** Phones of people of a school, with the functions behind them as they are deployed. */
+import { startStore } from '../../../scripts/lib/replay'
 import { openCast, type Person, type School } from '../../cast'
 import { Phone } from './phone'
 import { tooHeavy } from './weight'
@@ -21,7 +22,7 @@ export function withPhones({ alone = false } = {}) {
     cast = undefined
   }
   beforeEach(async () => {
-    cast ??= await openCast()
+    cast ??= await openCast((dataDir) => startStore(dataDir, false))
     school = await cast.found()
   })
   afterEach(async () => {
