@@ -12,9 +12,14 @@ const stateWords: Record<SignalView['state'], string> = {
 
 const note = '只看全校合起来的数，不指明班级，更不指明家庭。出现了也不说明有人做错了什么，只是值得问一问。'
 
+/** What is worth a look takes the whole line: there is something to read. */
 function Signal({ signal: { title, state, words, falseAlarms } }: { signal: SignalView }) {
-  const told = state === 'unknown' ? '份数、题目或记录太少。' : `${words.join('')}${falseAlarms}。`
-  return <Line title={title} words={told} aside={stateWords[state]} asideWords={stateWords[state]} />
+  const inWords = stateWords[state]
+  if (state === 'seen') {
+    return <Line title={title} words={`${inWords}：${words.join('')}${falseAlarms}。`} />
+  }
+  const told = state === 'unknown' ? '份数、题目或记录太少。' : `${falseAlarms}。`
+  return <Line title={title} words={told} aside={inWords} asideWords={inWords} />
 }
 
 export function Signals({ signals }: { signals: readonly SignalView[] }) {
