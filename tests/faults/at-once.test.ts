@@ -39,13 +39,16 @@ async function askAt(world: World, step: Step, place: number): Promise<Reply> {
   return isBusy(reply) ? ask(world, step, place) : reply
 }
 
+/** Corrections and withdrawals go the way of their record: of those, three at once for each type. */
+const placesFor = ({ name }: Deed) => (/^(correct|withdraw) /u.test(name) ? places.slice(0, 3) : places)
+
 async function tenAtOnce(world: World, deed: Deed, seed: number) {
   const steps = await deed.steps(world)
   shuffle(world, seed)
   const told: Set<string>[] = []
   for (const step of steps) {
     world.now += 'later' in step ? (step.later ?? 0) : 0
-    const replies = await Promise.all(places.map((place) => askAt(world, step, place)))
+    const replies = await Promise.all(placesFor(deed).map((place) => askAt(world, step, place)))
     const answers = replies.map((reply) => answerOf(world, reply.ok ? reply.data : reply))
     if (!('fires' in step || deed.isReport)) told.push(new Set(answers))
   }

@@ -37,10 +37,20 @@ function faultsOf(one: Attempt, sound: Attempt, { mayDiffer }: Deed): string[] {
   ]
 }
 
+/** Points of a deed that are tried in each way where not all are asked for: a night takes hundreds. */
+const enough = 24
+
 /**
- * Tries a deed at each of its requests. To one that only reads all ways are the same, for nothing has taken effect: it is
- * refused, unless all ways are asked for.
+ * Whether a way is tried at a request. To one that only reads all ways are the same, for nothing has taken effect: it is
+ * refused. Of the many requests of a long deed each way is tried at others; of any other at all of them.
  */
+function isChosen({ fate }: Way, at: number, { asked, reads }: Attempt): boolean {
+  if (reads.has(at) && fate !== 'refused') return false
+  const stride = Math.ceil(asked / enough)
+  return (at + ways.findIndex((way) => way.fate === fate)) % stride === 0
+}
+
+/** Tries a deed at each of its requests in all ways, or at those that are chosen. */
 export async function everyPoint(stage: Stage, deed: Deed, isWhole: boolean): Promise<Tried> {
   const goBack = await stage.before(deed)
   const tried: Tried = { requests: 0, reads: 0, points: 0, seen: 0, wrong: [] }
@@ -49,14 +59,24 @@ export async function everyPoint(stage: Stage, deed: Deed, isWhole: boolean): Pr
     if (without.told.join().includes('"code":"busy"')) tried.wrong.push('busy without any fault')
     Object.assign(tried, { requests: without.asked, reads: without.reads.size })
     for (const way of ways.filter((one) => one.isLater === isLater && !(one.fate === 'late' && deed.notLate)))
-      for (let at = 1; at <= without.asked; at++) {
-        if (!isWhole && without.reads.has(at) && way.fate !== 'refused') continue
-        const one = await attempt(stage.world, deed, goBack, { ...way, at })
-        tried.points++
-        if (one.isSeen) tried.seen++
-        const told = `${way.fate}${way.isOnce ? ' once' : ''} at ${at} of ${without.asked}`
-        tried.wrong.push(...faultsOf(one, without, deed).map((what) => `${told}: ${what}`))
-      }
+      for (let at = 1; at <= without.asked; at++)
+        if (isWhole || isChosen(way, at, without))
+          await tryAt(stage, deed, goBack, without, { ...way, at }, tried)
   }
   return tried
+}
+
+async function tryAt(
+  { world }: Stage,
+  deed: Deed,
+  goBack: () => void,
+  without: Attempt,
+  fault: Fault,
+  tried: Tried,
+): Promise<void> {
+  const one = await attempt(world, deed, goBack, fault)
+  tried.points++
+  if (one.isSeen) tried.seen++
+  const told = `${fault.fate}${fault.isOnce ? ' once' : ''} at ${fault.at} of ${without.asked}`
+  tried.wrong.push(...faultsOf(one, without, deed).map((what) => `${told}: ${what}`))
 }
