@@ -9,6 +9,7 @@ import { type CollectionName, collectionNames, formatOf } from '../../cloudfunct
 import { loadSchema, startCloudBase } from '../../local/cloudbase'
 import { openCast, School, sdkOf, sleepOf } from '../cast'
 import { auditSchool } from '../../scripts/audit'
+import { sameSecret } from '../support/secret'
 import { afterRelease, beforeRelease, live } from './life'
 
 const root = path.resolve(__dirname, '../..')
@@ -30,7 +31,7 @@ const start = (dataDir: string) =>
     ...{ dataDir, durable: false, settableClock: true, instances: 2 },
     functionsDir: path.join(root, 'dist/cloudfunctions'),
     schema: loadSchema(path.join(root, 'config/cloudbase.json')),
-    environment: { BALLOT_KEY: Buffer.alloc(32, 'test').toString('base64') },
+    environment: sameSecret,
   })
 
 let cast: Awaited<ReturnType<typeof openCast>>

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type CloudBase, loadSchema, startCloudBase } from '../../local/cloudbase'
 import { Dice } from '../../local/demo/dice'
+import { sameSecret } from '../support/secret'
 
 /** What becomes of a request: it is refused, done and its answer lost, done in silence, or cut off when it is done. */
 export type Fate = 'well' | 'refused' | 'unanswered' | 'silent' | 'cut'
@@ -96,7 +97,7 @@ export async function openOnLine(
     ...{ dataDir, durable: false, settableClock: true, instances },
     functionsDir: path.join(root, 'dist/cloudfunctions'),
     schema: loadSchema(path.join(root, 'config/cloudbase.json')),
-    environment: { TCB_CONTEXT_CNFG: JSON.stringify({ URL: line.url }) },
+    environment: { ...sameSecret, TCB_CONTEXT_CNFG: JSON.stringify({ URL: line.url }) },
   })
   line.leadTo(cloud)
   const close = async () => {

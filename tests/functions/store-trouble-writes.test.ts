@@ -6,6 +6,7 @@ import { canonical } from '../../cloudfunctions/lib/canonical'
 import { openCast, type Person, type School, sleepOf } from '../cast'
 import { joining } from './joining-support'
 import { type Line, openOnLine } from './store-trouble-support'
+import { withoutMarks } from '../support/secret'
 
 let cast: Awaited<ReturnType<typeof openCast>>
 let line: Line
@@ -107,7 +108,7 @@ const deeds: Record<string, Deed> = {
 }
 
 /** What is made by chance, or follows from it. */
-const byChance = ['code', 'sealed', 'answered', 'counted']
+const byChance = ['code', 'sealed', 'counters', 'answered', 'counted']
 const isByName = (name: string) => name === 'joins' || name === 'ballots'
 
 /** Everything that is kept of a school, by collection and id, in the same words for every school. */
@@ -123,7 +124,7 @@ function stateOf(school: School): string[] {
       const known = Object.entries(document).filter(
         ([field]) => !byChance.includes(field) && !(field === '_id' && isByName(name)),
       )
-      return wordless(canonical([name, Object.fromEntries(known)]))
+      return withoutMarks(wordless(canonical([name, Object.fromEntries(known)])))
     }),
   )
   return documents.sort()

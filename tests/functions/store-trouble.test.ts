@@ -10,6 +10,7 @@ import { importSchool, operate } from '../../scripts/lib/import-school'
 import { bigSchool } from '../bench/big-school'
 import { isEmpty, type Phone, phoneOf, write } from './store-trouble-phones'
 import { type Line, openOnLine, troubleOf } from './store-trouble-support'
+import { withoutMarks } from '../support/secret'
 
 const pupils = 80
 const days = ['2026-10-12', '2026-10-13', '2026-10-14']
@@ -103,7 +104,9 @@ function stateOf(id: string): Map<string, string> {
   const wordless = (text: string) => text.replaceAll(id, 'the school')
   const own = ['ledgers', 'classes'].flatMap((collection) => [...cloud.documents(collection)])
   const documents = own.filter(({ school }) => school === id)
-  return new Map(documents.map((one) => [String(one._id).slice(id.length), wordless(canonical(one))]))
+  return new Map(
+    documents.map((one) => [String(one._id).slice(id.length), withoutMarks(wordless(canonical(one)))]),
+  )
 }
 
 /** Ids of documents that are not as they are without any trouble. */
