@@ -55,7 +55,7 @@ it('goes on after the last of a full page, and leaves one whose ledger moves on 
 
 it('notes how far it came with whom, under a chain that goes on', async () => {
   jest.mocked(saveLedger).mockResolvedValueOnce(true)
-  expect(await eraseGroups(gone('a'), ['family'], 1)).toBe(true)
+  expect(await eraseGroups(gone('a'), ['family'], { erased: 1 })).toBe(true)
   const [, , fields] = jest.mocked(saveLedger).mock.calls[0]!
   expect(fields).toMatchObject({
     profile: { erased: 1 },

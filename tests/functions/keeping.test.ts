@@ -74,6 +74,14 @@ it('a guardian has the family’s records erased: with their history, and nothin
   expect(others(school)).toBe(before)
 })
 
+it('a late retry of an erasure leaves what was recorded since', async () => {
+  await logAll(school, father, [sleepOf(zeta, '2026-10-14')])
+  const { sleep } = ledger().records
+  expect(Object.keys(sleep as object)).toHaveLength(1)
+  await school.client(mother).call('family', 'erase', { student: zeta, mutation: 'erase' })
+  expect(ledger().records.sleep).toEqual(sleep)
+})
+
 /** The findings of the card; of an old survey only what it came to is known for good. */
 async function cardOf(): Promise<string> {
   const { requirements } = await school.card()

@@ -6,8 +6,10 @@ import * as z from 'zod/mini'
 import type { GroupName } from '../../../shared/keeping/groups'
 import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
+import { acceptedAs } from '../accepted'
 import { isOlder } from '../formats'
 import type { Ledger } from '../ledger'
+import { publishSums } from '../publish'
 import { guardiansAlone, readChild } from '../screens/child'
 import type { Request } from '../serve'
 import { upgradeLedger } from '../upgrade'
@@ -24,19 +26,26 @@ export const wholeLedger = [
 
 const mostRounds = 8
 
-async function eraseOnce(ledger: Ledger, groups: readonly GroupName[]): Promise<boolean> {
-  if (!isOlder('ledgers', ledger)) return eraseGroups(ledger, groups)
+async function eraseOnce(ledger: Ledger, groups: readonly GroupName[], mutation: string): Promise<boolean> {
+  if (!isOlder('ledgers', ledger)) return eraseGroups(ledger, groups, { mutation })
   await upgradeLedger(ledger._id)
   return false
 }
 
-/** Three calls. Done again it erases what has been recorded since, which is nothing where nobody did. */
-export async function eraseAsked({ student }: Asked, request: Request): Promise<{ groups: GroupName[] }> {
+/** Three calls. A retry is known by its mutation id: what has been recorded since stays. */
+export async function eraseAsked(
+  { student, mutation }: Asked,
+  request: Request,
+): Promise<{ groups: GroupName[] }> {
   const asked = { student, page: '删除', day: request.today, fields: wholeLedger, readers: guardiansAlone }
   for (let round = 0; round < mostRounds; round++) {
     const { child } = await readChild(request, asked)
     const groups = erasable(child.profile, request.today)
-    if (await eraseOnce(child, groups)) return { groups }
+    if (acceptedAs(child.recent, mutation)) {
+      await publishSums(child)
+      return { groups }
+    }
+    if (await eraseOnce(child, groups, mutation)) return { groups }
   }
   throw new Refusal('busy')
 }

@@ -3,6 +3,7 @@ import { joinKey } from '../../../shared/keys'
 import type { GroupName } from '../../../shared/keeping/groups'
 import { recordTypes, type TypeName } from '../../../shared/records/index'
 import type { AnyRecordType } from '../../../shared/records/record'
+import { withAccepted } from '../accepted'
 import { sealedAfter } from '../chain'
 import { withoutTypes } from '../erase'
 import { type Ledger, ledgerId } from '../ledger'
@@ -27,13 +28,24 @@ export function withoutGroups(ledger: Ledger, groups: readonly GroupName[]): Led
   return { ...left, claims: claimsLeft(ledger, groups) }
 }
 
+/** What is noted of an erasure: the guardian's submission, or how many periods after leaving are over. */
+interface Noted {
+  mutation?: string
+  erased?: number
+}
+
+const withMutation = (left: Ledger, mutation: string | undefined): Ledger =>
+  mutation === undefined
+    ? left
+    : { ...left, recent: withAccepted(left.recent, { mutation, digest: '', version: 1 }) }
+
 /** Saves a ledger without the records of groups and publishes its sums; false where it has moved on. Two calls. */
 export async function eraseGroups(
   ledger: Ledger,
   groups: readonly GroupName[],
-  erased?: number,
+  { mutation, erased }: Noted,
 ): Promise<boolean> {
-  const left = withoutGroups(ledger, groups)
+  const left = withMutation(withoutGroups(ledger, groups), mutation)
   const profile = left.profile && erased !== undefined ? { ...left.profile, erased } : left.profile
   const next = sealedAfter(ledger, { ...left, ...(profile && { profile }), rev: ledger.rev + 1 })
   const { records, tally, recent, chain, claims } = next

@@ -32,7 +32,7 @@ const dueOf = ({ profile }: LeftPupil, today: string, retention: Retention): Due
 async function erase(ledger: LeftPupil, today: string, retention: Retention): Promise<boolean> {
   const { leftOn, groups } = dueOf(ledger, today, retention)
   const over = groupsOver(leftOn, today, retention)
-  return over.includes('school') ? eraseAll(ledger) : eraseGroups(ledger, groups, over.length)
+  return over.includes('school') ? eraseAll(ledger) : eraseGroups(ledger, groups, { erased: over.length })
 }
 
 /** A page of pupils; one whose ledger moves on meanwhile has its turn the next night. One call, and those of each. */
