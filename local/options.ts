@@ -47,7 +47,7 @@ export interface CloudBase {
   /** What the functions asked of WeChat. */
   outbox(): OutgoingMessage[]
   /** What stands in for WeChat, which can be told to refuse. */
-  readonly weChat: Pick<WeChat, 'refuse' | 'hold'>
+  readonly weChat: Pick<WeChat, 'refuse' | 'hold' | 'checked'>
   recycle(name?: string): Promise<void>
   close(): Promise<void>
 }

@@ -5,11 +5,14 @@
  */
 import { localTime } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
+import { freeTextsOf } from '../../shared/free-text/texts'
 import type { RoleName } from '../../shared/roles/index'
 import { acceptedAs, withEarlier } from './accepted'
+import { scenes } from './content/check'
+import { Checked } from './content/refuse-risky'
 import { addClaim, applyTo, type Draft, save } from './draft'
-import { judge, roleOf } from './judge'
-import type { Ledger } from './ledger'
+import { type Case, judge, roleOf } from './judge'
+import { inForce, type Ledger } from './ledger'
 import { publishSums } from './publish'
 import { begin, caseOf, claimOf, draftsFor, type Pending, type Round } from './round'
 import type { Request } from './serve'
@@ -83,8 +86,13 @@ const completed = (submission: Submission, draft: Draft | undefined): Submission
     ? { ...submission, record: submission.completedBy(draft?.ledger.profile) }
     : submission
 
+/** What was typed must pass the content check; what stands there already has passed it. */
+async function refuseRisky({ type, record, isWithdrawal, versions }: Case, checked: Checked): Promise<void> {
+  if (!isWithdrawal) await checked.refuseRisky(freeTextsOf(type, record, inForce(versions)?.value))
+}
+
 /** Judges one item against the state that the items before it have left, and applies it. */
-async function handle(round: Round, sent: Submission): Promise<Omit<Outcome, 'pending'>> {
+async function handle(round: Round, sent: Submission, checked: Checked): Promise<Omit<Outcome, 'pending'>> {
   const dated = stamped(sent, round)
   const { draft, holder } = draftsFor(round, dated)
   const one = caseOf(round, dated, draft, holder)
@@ -94,13 +102,14 @@ async function handle(round: Round, sent: Submission): Promise<Omit<Outcome, 'pe
   const submission = completed(dated, draft)
   judge({ ...one, record: submission.record }, role)
   if (draft === undefined) throw new Error('a submission without a place was not refused')
+  await refuseRisky({ ...one, record: submission.record }, checked)
   await takeClaim(round, submission, draft, holder)
   return { answer: accept(round, submission, draft, role), draft }
 }
 
-async function outcomeOf(round: Round, pending: Pending): Promise<Outcome> {
+async function outcomeOf(round: Round, pending: Pending, checked: Checked): Promise<Outcome> {
   try {
-    return { pending, ...(await handle(round, pending.submission)) }
+    return { pending, ...(await handle(round, pending.submission, checked)) }
   } catch (error) {
     if (error instanceof Refusal) return { pending, answer: { ok: false, problem: error.problem } }
     throw error
@@ -134,11 +143,12 @@ async function settle(outcomes: Outcome[]): Promise<Map<Draft, boolean | 'failed
 /** Submits items in order; each gets an answer of its own. */
 export async function submit(request: Request, submissions: Submission[]): Promise<Answer[]> {
   const answers: Answer[] = submissions.map(() => busy)
+  const checked = new Checked({ openid: request.caller, scene: scenes.note })
   let waiting: Pending[] = submissions.map((submission, index) => ({ index, submission }))
   for (let attempt = 0; waiting.length > 0 && attempt < mostRounds; attempt++) {
     const round = await begin(request, waiting)
     const outcomes: Outcome[] = []
-    for (const pending of waiting) outcomes.push(await outcomeOf(round, pending))
+    for (const pending of waiting) outcomes.push(await outcomeOf(round, pending, checked))
     const saved = await settle(outcomes)
     const isStale = ({ draft }: Outcome) => draft !== undefined && saved.get(draft) === false
     for (const { pending, answer, draft } of outcomes.filter((outcome) => !isStale(outcome))) {

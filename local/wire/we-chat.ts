@@ -1,10 +1,11 @@
 /**
- * What stands in for WeChat: it takes a subscription message in the shape that WeChat takes, and answers with WeChat's
- * own numbers. Tests may have it refuse, or keep a sender waiting.
+ * What stands in for WeChat: it takes a subscription message or a text to be checked in the shape that WeChat takes, and
+ * answers with WeChat's own numbers. Tests may have it refuse, or keep a sender waiting.
  */
 import { EventEmitter, once } from 'node:events'
 import { z } from 'zod'
 import type { Outbox } from '../database/outbox'
+import { checkText, contentCheckApi } from './content-check'
 import { Problem } from './problems'
 
 /** The interface that sends a subscription message, by the name that its permission has. */
@@ -33,6 +34,7 @@ const Message = z.strictObject({
 interface Reply {
   errcode: number
   errmsg: string
+  result?: { suggest: string; label: number }
 }
 
 /** The name of the first field that no template would take, or undefined. */
@@ -55,6 +57,8 @@ export interface HeldLine {
 }
 
 export class WeChat {
+  /** How many texts were given to be checked. */
+  checked = 0
   private readonly refusals: number[] = []
   private wait: () => Promise<void> = () => Promise.resolve()
 
@@ -82,9 +86,11 @@ export class WeChat {
   }
 
   async take(api: string, requestData: string, at: Date): Promise<Reply> {
+    if (api === contentCheckApi) this.checked++
     await this.wait()
     const errcode = this.refusals.shift()
     if (errcode !== undefined) return { errcode, errmsg: 'refused' }
+    if (api === contentCheckApi) return checkText(requestData)
     const wrong = api === sendMessageApi ? wrongField(requestData) : undefined
     if (wrong !== undefined) return { errcode: wrongArgument, errmsg: `argument invalid! ${wrong} invalid` }
     this.outbox.add(api, requestData, at)

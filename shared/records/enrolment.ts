@@ -4,7 +4,7 @@ import type { Profile } from '../roll'
 import { date, distinct, flag, id, oneOf, text } from './fields'
 import { recordType } from './record'
 
-const name = () => text(1, 40)
+const name = () => text(1, 40, 'register')
 const gender = () => oneOf(['男', '女'])
 const guardians = () => distinct(id(), 0, 6)
 

@@ -8,12 +8,19 @@ import { isDecimal } from '../tallies/rational'
 import { optionName } from './options'
 
 /**
+ * Who reads what a person writes into a text: `others`, so that it passes a content check before it is kept; `family`,
+ * which is the child's own guardians and whoever logs in their place; or whoever reads the school's `register`, in
+ * which a legal name stands as it is.
+ */
+export type Readers = 'others' | 'family' | 'register'
+
+/**
  * What a field is, for whoever lets a person fill it in: the bounds are those that the schema checks. `max` is absent
  * where a whole number has no bound of its own.
  */
 export type FieldKind =
   | { kind: 'id' | 'flag' | 'date' | 'dateTime' | 'year' | 'decimal' }
-  | { kind: 'text'; min: number; max: number }
+  | { kind: 'text'; min: number; max: number; readers?: Exclude<Readers, 'others'> }
   | { kind: 'subject'; min: number; max: number; orNone: boolean }
   | { kind: 'whole'; min: number; max?: number }
   | { kind: 'choice'; options: readonly string[] }
@@ -64,8 +71,9 @@ const boundedText = (min: 0 | 1, max: number) =>
     }),
   )
 
-/** Text of min to max code points; a text of blanks alone is empty. */
-export const text = (min: 0 | 1, max: number) => ofKind({ kind: 'text', min, max }, boundedText(min, max))
+/** Free text of min to max code points; a text of blanks alone is empty. */
+export const text = (min: 0 | 1, max: number, readers: Readers = 'others') =>
+  ofKind({ kind: 'text', min, max, ...(readers !== 'others' && { readers }) }, boundedText(min, max))
 
 /** An opaque id. */
 export const id = () => ofKind({ kind: 'id' }, boundedText(1, 64))

@@ -17,7 +17,7 @@ export const reading = recordType({
     student: id(),
     date: date(),
     minutes: whole(0, 600),
-    book: z._default(text(0, 100), ''),
+    book: z._default(text(0, 100, 'family'), ''),
     finished: z._default(flag(), false),
   },
   rules: [

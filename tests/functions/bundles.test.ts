@@ -11,12 +11,15 @@ test.each(functions.map(({ name }) => name))('the bundle of %s is at most 1.2 MB
   expect(statSync(path.join(root, 'dist/cloudfunctions', name, 'index.js')).size).toBeLessThanOrEqual(most)
 })
 
-test('the function that tells people things may send messages, and no other may', () => {
-  const configs = functions
-    .map(({ name }) => path.join(root, 'dist/cloudfunctions', name, 'config.json'))
-    .filter((file) => existsSync(file))
-  expect(configs.map((file) => path.basename(path.dirname(file)))).toEqual(['notices'])
-  expect(JSON.parse(readFileSync(configs[0]!, 'utf8'))).toEqual({
-    permissions: { openapi: ['subscribeMessage.send'] },
+test('a function may ask of WeChat what it is there for: to send messages, or to check text, and nothing else', () => {
+  const asked = functions.flatMap(({ name }) => {
+    const file = path.join(root, 'dist/cloudfunctions', name, 'config.json')
+    return existsSync(file) ? [[name, JSON.parse(readFileSync(file, 'utf8'))]] : []
+  })
+  const permitted = (api: string) => ({ permissions: { openapi: [api] } })
+  expect(Object.fromEntries(asked)).toEqual({
+    family: permitted('security.msgSecCheck'),
+    school: permitted('security.msgSecCheck'),
+    notices: permitted('subscribeMessage.send'),
   })
 })

@@ -15,17 +15,27 @@ const whole = (min: number, max?: number): FieldKind => ({
   min,
   ...(max !== undefined && { max }),
 })
-const text = (min: number, max: number): FieldKind => ({ kind: 'text', min, max })
+const text = (min: number, max: number, readers?: 'family' | 'register'): FieldKind => ({
+  ...{ kind: 'text', min, max },
+  ...(readers && { readers }),
+})
 const subject = (orNone: boolean): FieldKind => ({ kind: 'subject', min: 1, max: 20, orNone })
 const choice = (...options: string[]): FieldKind => ({ kind: 'choice', options })
 const topics = ['study', 'sleep', 'homework', 'health', 'behaviour', 'family', 'safety']
 const guardians: FieldKind = { kind: 'list', of: id, min: 0, max: 6 }
+const name = text(1, 40, 'register')
 const event = { date, note: text(0, 2000) }
 
 const kinds: Record<TypeName, Record<string, FieldKind>> = {
   sleep: { student: id, date, bed_at: dateTime, wake_at: dateTime, nap: whole(0, 180) },
   home_study: { student: id, date, minutes: whole(0, 600) },
-  reading: { student: id, date, minutes: whole(0, 600), book: text(0, 100), finished: flag },
+  reading: {
+    student: id,
+    date,
+    minutes: whole(0, 600),
+    book: text(0, 100, 'family'),
+    finished: flag,
+  },
   consent: { student: id, given: flag, version: { kind: 'whole', min: 1 } },
   home_visit: {
     ...{ visit: id, student: id, date, mode: choice('in_person', 'online', 'phone') },
@@ -61,11 +71,11 @@ const kinds: Record<TypeName, Record<string, FieldKind>> = {
   survey_open: { survey: id, closes: date },
   ballot: { survey: id, student: id, rating: whole(1, 5) },
   enrol: {
-    ...{ student: id, class: id, name: text(1, 40), gender: choice('男', '女'), guardians, date },
+    ...{ student: id, class: id, name, gender: choice('男', '女'), guardians, date },
     ...{ proxy: flag, consent: flag },
   },
   amend: {
-    ...{ student: id, name: text(1, 40), gender: choice('男', '女'), guardians },
+    ...{ student: id, name, gender: choice('男', '女'), guardians },
     ...{ proxy: flag, consent: flag },
   },
   transfer: { student: id, class: id, date },

@@ -3,6 +3,7 @@
  * instead of over the wire, word for word as they would.
  */
 import { Db } from '@cloudbase/database'
+import { contentCheckApi } from '../../local/wire/content-check'
 import type { World } from './world'
 
 /** Handed to the bundle when it is loaded. */
@@ -21,8 +22,8 @@ Db.reqClass = Requester
 
 const app = {
   database: () => new Db({ world }),
-  callWxOpenApi: ({ requestData }: { requestData: { touser: string; template_id: string } }) =>
-    world.send(requestData),
+  callWxOpenApi: (asked: { apiName: string; requestData: { touser: string; template_id: string } }) =>
+    asked.apiName === contentCheckApi ? world.check(asked.requestData) : world.send(asked.requestData),
 }
 
 export default {

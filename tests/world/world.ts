@@ -8,6 +8,7 @@ import { parse } from '../../local/database/ejson'
 import { loadSchema } from '../../local/schema'
 import type { Surroundings } from '../../local/wire/action'
 import { noCosts } from '../../local/wire/costs'
+import { checkText } from '../../local/wire/content-check'
 import { databaseActions } from '../../local/wire/database'
 import { Problem } from '../../local/wire/problems'
 import { type Instance, loadInstance, type Name } from './bundle'
@@ -107,6 +108,14 @@ export class World {
     this.messages.push(message)
     if (fate !== 'well') throw trouble('ESOCKETTIMEDOUT')
     return { result: { errcode: 0 } }
+  }
+
+  /** What WeChat says to a text; there or not, nothing is left of it. */
+  async check(asked: object): Promise<{ result: object }> {
+    const fate = await this.fate({ action: 'wx.api' })
+    if (fate === 'refused') throw trouble('SYS_ERR')
+    if (fate !== 'well') throw trouble('ESOCKETTIMEDOUT')
+    return { result: checkText(JSON.stringify(asked)) }
   }
 
   /** Requests that nobody waits for any more are carried out now. */

@@ -9,12 +9,15 @@ import { codeIn, daysOpen, mostAnHour, mostOpen, plainName, relations } from '..
 import { Refusal } from '../../../shared/problems'
 import { id, oneOf, text } from '../../../shared/records/fields'
 import type { InvitedTo, JoinState, OwnJoin, OwnJoins } from '../../../shared/views/people'
+import { scenes } from '../content/check'
+import { Checked } from '../content/refuse-risky'
 import { type Known, readKnown } from '../screens/viewer'
 import type { Request } from '../serve'
 import * as store from '../store/joins'
 import { liveOf } from './invite'
 
-const code = () => text(1, 20)
+/** As a person types it; it is looked up and kept nowhere. */
+const code = () => text(1, 20, 'register')
 
 export const invitedInput = z.strictObject({ code: code() })
 export const joinInput = z.strictObject({
@@ -106,7 +109,14 @@ const joinOf = (_id: string, asked: Asked, request: Request, invitation: store.I
   ...{ reason: '', vouchedBy: '', chosen: '', settledBy: '' },
 })
 
-/** Five calls: who asks, the invitation and their own requests at once; then the hour's count, then the request. */
+/** The name is read by the class's teacher before anybody has said that there is such a child. */
+const refuseRisky = ({ caller }: Request, name: string): Promise<void> =>
+  new Checked({ openid: caller, scene: scenes.profile }).refuseRisky([{ field: 'name', text: name }])
+
+/**
+ * Five calls, and the content check of the name: who asks, the invitation and their own requests at once; then the
+ * hour's count, then the request.
+ */
 export async function join(asked: Asked, request: Request): Promise<{ sent: true }> {
   const { school, caller, today } = request
   const [, found, own] = await Promise.all([
@@ -117,6 +127,8 @@ export async function join(asked: Asked, request: Request): Promise<{ sent: true
   const _id = joinId(request, asked)
   if (isThere(own, _id, asked, today)) return { sent: true }
   refuseMany(own, today)
+  liveOrRefuse(found, today)
+  await refuseRisky(request, asked.name)
   await store.insertJoin(joinOf(_id, asked, request, await countIn(found, _id, request)))
   return { sent: true }
 }

@@ -5,6 +5,8 @@ import { id, text } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { roleHeld } from '../../../shared/roles/index'
 import type { ByChoice } from '../../../shared/roles/permission'
+import { scenes } from '../content/check'
+import { Checked } from '../content/refuse-risky'
 import { pupilsCalled } from '../screens/joins'
 import { leaders } from '../screens/leaders'
 import { type Known, readKnown } from '../screens/viewer'
@@ -76,6 +78,8 @@ async function approve(one: Case, { student }: Decided<'approve'>): Promise<void
 
 async function reject({ join, request }: Case, { reason }: Decided<'reject'>): Promise<void> {
   if (join.state === 'rejected') return
+  const checked = new Checked({ openid: request.caller, scene: scenes.note })
+  await checked.refuseRisky([{ field: 'reason', text: reason }])
   const rejected = { state: 'rejected', reason: reason.trim(), settledBy: request.caller } as const
   if (!(await changeJoin(join._id, { state: 'open', chosen: '' }, rejected))) throw settled()
 }
@@ -100,7 +104,7 @@ function refuseStrangers(known: Known, join: Join | undefined, { decision }: Ask
   return join
 }
 
-/** Three calls to vouch or reject; eight to approve, of which three add the tie. */
+/** Three calls to vouch or reject, and the content check of a reason; eight to approve, of which three add the tie. */
 export async function settleJoin(asked: Asked, request: Request): Promise<{ settled: true }> {
   const [known, found] = await Promise.all([readKnown(request), readJoin(request.school, asked.request)])
   const join = refuseStrangers(known, found, asked)

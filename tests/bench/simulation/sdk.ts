@@ -2,6 +2,7 @@
  * Stands in for @cloudbase/node-sdk in the bundle of the simulation: the same way of asking, over documents in memory
  * and in virtual time. Queries and updates are put together by the SDK's own code and carried out by the stand-in's.
  */
+import { checkText, contentCheckApi } from '../../../local/wire/content-check'
 import { Db } from '@cloudbase/database'
 import { QuerySerializer } from '@cloudbase/database/dist/commonjs/serializer/query'
 import { UpdateSerializer } from '@cloudbase/database/dist/commonjs/serializer/update'
@@ -83,7 +84,10 @@ const app = {
     command: new Db({}).command,
     collection: (name: string) => new Query(name, { filter: {}, limit: usualLimit }),
   }),
-  callWxOpenApi: () => simulated.sendMessage(),
+  callWxOpenApi: async ({ apiName, requestData }: { apiName: string; requestData: object }) => {
+    const sent = await simulated.sendMessage()
+    return apiName === contentCheckApi ? { result: checkText(JSON.stringify(requestData)) } : sent
+  },
 }
 
 export default {

@@ -1,0 +1,18 @@
+/** The check that free text passes before others read it. Nothing else in the functions judges what people write. */
+
+/** Where the text will stand, by WeChat's numbers: a person's details, or a note on something. */
+export const scenes = { profile: 1, note: 2 } as const
+
+export interface Context {
+  /** The account of whoever wrote it: in the app at this moment. */
+  openid: string
+  scene: (typeof scenes)[keyof typeof scenes]
+}
+
+/** `unsure` is for a person to look at; see docs/decisions/0032-content-check.md for what becomes of it. */
+export type Verdict = 'fine' | 'risky' | 'unsure'
+
+export interface ContentCheck {
+  /** Throws where there is no verdict: the platform is silent, over a limit, or refuses to check. */
+  check(text: string, context: Context): Promise<Verdict>
+}

@@ -1,0 +1,56 @@
+/** Refuses free text that does not pass the content check, by the name of its field and with the cure. */
+import { Refusal } from '../../../shared/problems'
+import type { FreeText } from '../../../shared/free-text/texts'
+import { labelOf } from '../../../shared/records/labels'
+import { type Context, type ContentCheck, scenes, type Verdict } from './check'
+import { weChatCheck } from './we-chat'
+
+const cures = {
+  [scenes.note]: '没有通过微信的内容检查，请换一种说法再提交',
+  [scenes.profile]: '没有通过微信的内容检查，请核对；确实如此的，请联系学校办理',
+}
+
+/** A record may be told what its type is, a failure nothing of what was written. */
+const nameOf = (error: unknown) => {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  return typeof code === 'string' ? code : String(message).slice(0, 60)
+}
+
+/** The verdicts of one call: a text that is in many of its records is asked about once. */
+export class Checked {
+  private readonly verdicts = new Map<string, Promise<Verdict>>()
+
+  constructor(
+    private readonly context: Context,
+    private readonly by: ContentCheck = weChatCheck,
+  ) {}
+
+  /**
+   * Throws `invalid` for the first text that is risky, and `busy` where there is no verdict: the phone keeps what it
+   * sent and sends it again.
+   */
+  async refuseRisky(texts: readonly FreeText[]): Promise<void> {
+    const verdicts = await Promise.all(texts.map(({ text }) => this.verdictOn(text)))
+    const risky = texts.find((_, place) => verdicts[place] === 'risky')
+    if (risky === undefined) return
+    throw new Refusal('invalid', risky.field, {
+      field: `「${labelOf(risky.field)}」`,
+      cure: cures[this.context.scene],
+    })
+  }
+
+  private verdictOn(text: string): Promise<Verdict> {
+    const known = this.verdicts.get(text) ?? this.ask(text)
+    this.verdicts.set(text, known)
+    return known
+  }
+
+  private async ask(text: string): Promise<Verdict> {
+    try {
+      return await this.by.check(text, this.context)
+    } catch (error) {
+      console.error('free text was not checked', nameOf(error))
+      throw new Refusal('busy')
+    }
+  }
+}
