@@ -45,7 +45,12 @@ describe('a round', () => {
     await school.damage('folds', 'progress', { left: [school.id] })
     expect(await fire(`${today}T19:05`)).toMatchObject({ data: { folded: 1 } })
     const [progress] = [...school.cloud.documents('folds')].filter(({ _id }) => _id === 'progress')
-    expect(progress).toEqual({ _id: 'progress', upTo: '2026-10-14T11:04:00.000Z', day: today, left: [] })
+    expect(progress).toMatchObject({
+      _id: 'progress',
+      upTo: '2026-10-14T11:04:00.000Z',
+      day: today,
+      left: [],
+    })
   })
 
   it('is begun by nobody but the timer', async () => {

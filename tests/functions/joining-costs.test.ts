@@ -40,10 +40,10 @@ it('timetable: the caller, then the timetables of the grade', async () => {
   expect(await costOf(school, work)).toEqual([2, staff + 1, 0])
 })
 
-it('roster: the books of the class, and nobody’s ledger; pupil: one ledger', async () => {
+it('roster: the books of the class, and nobody’s ledger; pupil: one ledger, and a line for its guardians', async () => {
   const { call } = school.client('adminSun')
   expect(await costOf(school, () => call('school', 'roster', { class: 'class3' }))).toEqual([2, staff + 1, 0])
-  expect(await costOf(school, () => call('school', 'pupil', { student: 'ming' }))).toEqual([1, staff + 1, 0])
+  expect(await costOf(school, () => call('school', 'pupil', { student: 'ming' }))).toEqual([2, staff + 1, 1])
 })
 
 it('untie: who asks, and a log', async () => {
