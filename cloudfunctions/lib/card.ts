@@ -11,6 +11,7 @@ import { settledResults } from './settle'
 import { classIdsOf, schoolLedgerId, settingsFields, settingsOf } from './settings'
 import { readClasses } from './store/books'
 import { readLedgers } from './store/ledgers'
+import { logLine } from './log-line'
 
 /** Whom the card concerns. */
 export const cardReaders: readonly RoleName[] = ['principal', 'admin']
@@ -47,7 +48,7 @@ export async function evidenceFor(request: Request, books: SchoolBooks): Promise
 }
 
 export const tellBroken = (id: number, error: unknown): void => {
-  console.error('requirement', id, error)
+  logLine('a requirement failed', { requirement: id }, error)
 }
 
 export const cardFrom = async (request: Request, books: SchoolBooks): Promise<Card> =>

@@ -5,6 +5,7 @@ import { requirements } from '../../shared/requirements/index'
 import { lineOf } from '../../shared/requirements/snapshot'
 import { keptEvidence } from './kept'
 import { saveFold } from './store/folds'
+import { logLine } from './log-line'
 
 /**
  * Folds a school's card as it is kept. Whether a change is in it is told by when its reading began, so that is asked
@@ -15,7 +16,8 @@ export async function foldSchool(school: string): Promise<void> {
   const kept = await keptEvidence(school, localDate(began))
   if (kept === undefined) return
   const { name, evidence } = kept
-  const tellBroken = (id: number, error: unknown) => console.error('requirement', id, 'of', school, error)
+  const tellBroken = (id: number, error: unknown) =>
+    logLine('a requirement failed', { requirement: id, school }, error)
   const line = lineOf(cardOf(school, evidence, requirements, tellBroken))
   const counted = { pupils: evidence.pupils.length, classes: evidence.classes.length }
   await saveFold({ school, name, began: began.toISOString(), ...counted, ...line })

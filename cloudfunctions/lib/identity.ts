@@ -3,6 +3,7 @@
  * previous caller of a warm instance, and the event is the caller's own text; neither is looked at.
  */
 import tcb from '@cloudbase/node-sdk'
+import { logAs } from './log-line'
 
 export interface Identity {
   /** The account in WeChat, or "" where there is none: a timer, or the operator's own tools. */
@@ -17,15 +18,17 @@ export interface Identity {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
-/** Reads the invocation's context. What it does not tell is "": no account, and no source that a door lets in. */
+/** Reads the invocation's context; what is printed from now on is printed under its request id. What it does not tell is "": no account, and no source that a door lets in. */
 export function identityOf(context: unknown): Identity {
   const parsed = tcb.parseContext(context as Parameters<typeof tcb.parseContext>[0])
   const told = { ...parsed.environ, ...parsed.environment } as Record<string, unknown>
+  const requestId = text(parsed.requestId)
+  logAs(requestId)
   return {
     openid: text(told.WX_OPENID),
     uid: text(told.TCB_UUID),
     trigger: text(told.TRIGGER_SRC),
     source: text(told.TCB_SOURCE),
-    requestId: text(parsed.requestId),
+    requestId,
   }
 }

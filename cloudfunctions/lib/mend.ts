@@ -8,6 +8,7 @@ import { markOf, type Place, placeOf, publishSums, summaryOf } from './publish'
 import { readStanding } from './store/entries'
 import { readLedgers, saveLedger } from './store/ledgers'
 import { tallyOf } from './sums'
+import { logLine } from './log-line'
 
 /** Its sums differed from its records; what was published of it did; it could not be put right; all was well. */
 export type Finding = 'corrected' | 'republished' | 'left' | 'sound'
@@ -112,7 +113,7 @@ export async function mendAll(ledgers: readonly Ledger[], calendar: Calendar): P
       return await mend(ledger, entriesOf(ledger), calendar)
     } catch (error) {
       if (error instanceof Refusal) throw error
-      console.error('a ledger cannot be put right', ledger._id, error)
+      logLine('a ledger cannot be put right', { school: ledger.school, kind: ledger.kind }, error)
       return 'left'
     }
   }

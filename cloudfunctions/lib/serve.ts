@@ -11,6 +11,7 @@ import type { Declared } from '../../shared/roles/permission'
 import { accountOf } from './account'
 import { type Identity, identityOf } from './identity'
 import { withDeadline } from './store/again'
+import { logLine } from './log-line'
 
 /** Who asks what of which school, and when; `today` is the school's local date. */
 export interface Request {
@@ -108,7 +109,7 @@ async function answer(
 /** What a caller is told of an error: a refusal as it is, anything else as "broken", with its trace in the log. */
 function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem
-  console.error('an action failed', error)
+  logLine('an action failed', {}, error)
   return new Refusal('broken').problem
 }
 

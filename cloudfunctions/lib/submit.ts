@@ -18,6 +18,7 @@ import { begin, caseOf, claimOf, draftsFor, type Pending, type Round } from './r
 import type { Request } from './serve'
 import { releaseClaim } from './store/ledgers'
 import type { Submission } from './submission'
+import { logLine } from './log-line'
 
 /** What becomes of one item: accepted, as which version of its record, or the problem. */
 export type Answer = { ok: true; version: number } | { ok: false; problem: Problem }
@@ -132,7 +133,7 @@ const savedAtOnce = 8
 async function settle(outcomes: Outcome[]): Promise<Map<Draft, boolean | 'failed'>> {
   const saved = new Map<Draft, boolean | 'failed'>()
   const waiting = new Set(outcomes.flatMap(({ draft }) => draft ?? [])).values()
-  const failed = (error: unknown) => (console.error('commit failed', error), 'failed' as const)
+  const failed = (error: unknown) => (logLine('commit failed', {}, error), 'failed' as const)
   const saveSome = async () => {
     for (const draft of waiting) saved.set(draft, await commit(draft).catch(failed))
   }
@@ -143,7 +144,7 @@ async function settle(outcomes: Outcome[]): Promise<Map<Draft, boolean | 'failed
 /** Submits items in order; each gets an answer of its own. */
 export async function submit(request: Request, submissions: Submission[]): Promise<Answer[]> {
   const answers: Answer[] = submissions.map(() => busy)
-  const checked = new Checked({ openid: request.caller, scene: scenes.note })
+  const checked = new Checked({ author: request.caller, scene: scenes.note })
   let waiting: Pending[] = submissions.map((submission, index) => ({ index, submission }))
   for (let attempt = 0; waiting.length > 0 && attempt < mostRounds; attempt++) {
     const round = await begin(request, waiting)

@@ -1,4 +1,5 @@
 /** Work that a timer does item by item, as far as its time goes. */
+import { logLine } from './log-line'
 
 export interface Work<Item> {
   /** One that fails does not keep the others waiting. */
@@ -25,7 +26,7 @@ export async function workThrough<Item>(items: readonly Item[], work: Work<Item>
       const item = waiting.shift() as Item
       const outcome = await work.each(item).then(
         () => 'done' as const,
-        (error: unknown) => (console.error('failed', item, error), 'failed' as const),
+        (error: unknown) => (logLine('an item failed', {}, error), 'failed' as const),
       )
       worked[outcome].push(item)
     }

@@ -3,9 +3,8 @@
  * school's trend. A timer calls it several times a night, no one else; a run goes on where the one before stopped.
  */
 import { localDate } from '../../shared/calendar'
-import { Refusal } from '../../shared/problems'
-import { identityOf } from '../lib/identity'
-import { type Main, timers } from '../lib/serve'
+import { logLine } from '../lib/log-line'
+import { RunFailed, serveTimer } from '../lib/timer'
 import { readSchools } from '../lib/store/ledgers'
 import { noteNight } from '../lib/store/nights'
 import { timeToBegin } from '../lib/work-time'
@@ -21,8 +20,7 @@ const shareOfTime = 0.75
  * school has failed, or a ledger does not go on from where it was sealed, once everything else is done: only then the
  * platform counts the run as failed, and alarms. The roots are in its log, where who changes the store cannot reach them.
  */
-export const main: Main = async (_, context) => {
-  if (!timers(identityOf(context))) return { ok: false, problem: new Refusal('no_identity').problem }
+export const main = serveTimer(async (_, context) => {
   const [now, hasTime] = [new Date(), timeToBegin(context, shareOfTime)]
   const mended: Record<string, number> = {}
   const schools = (await readSchools(['nights'])).filter(({ open }) => open)
@@ -30,8 +28,8 @@ export const main: Main = async (_, context) => {
   const told: Told = { unsound: [], roots: {} }
   const steps = [settle(now), upgrade(now), seal(now, told), check(now, mended)]
   const { left, failed } = await runNight(schools, steps, run)
-  if (told.unsound.length > 0) console.error('ledgers were changed behind the functions', told)
+  if (told.unsound.length > 0) logLine('ledgers were changed behind the functions', { ...told })
   const undone = [...failed, ...told.unsound.map((id) => `${id} unsound`)]
-  if (undone.length > 0) throw new Error(`nightly failed: ${undone.join(', ')}`)
+  if (undone.length > 0) throw new RunFailed(`nightly failed: ${undone.join(', ')}`)
   return { ok: true, data: { mended, left, ...told } }
-}
+})

@@ -4,6 +4,7 @@
  */
 import type { Ledger } from '../lib/ledger'
 import type { NightMark, noteNight } from '../lib/store/nights'
+import { logLine } from '../lib/log-line'
 
 export interface Step {
   name: string
@@ -58,7 +59,7 @@ export async function runNight(
       try {
         if (!(await goOn(school, step, run))) undone.left.push(name)
       } catch (error) {
-        console.error('nightly failed', name, error)
+        logLine('nightly failed', { school: school.school, step: step.name }, error)
         undone.failed.push(name)
       }
     }

@@ -1,6 +1,7 @@
 /** The steps that keep documents in this release's formats, and seal how far their chains have come. */
 import { localDate } from '../../shared/calendar'
 import { allOfThisRelease, type CollectionName, collectionNames } from '../lib/formats'
+import { markedId } from '../lib/marked'
 import { sealPage } from '../lib/seal'
 import { noteNight } from '../lib/store/nights'
 import { upgradeSome } from '../lib/upgrade'
@@ -38,7 +39,7 @@ export const seal = (now: Date, told: Told): Step => ({
   name: 'seal',
   async turn({ school }, after) {
     const { unsound, next, root } = await sealPage(school, localDate(now), after)
-    told.unsound.push(...unsound)
+    told.unsound.push(...unsound.map(markedId))
     if (root !== undefined) told.roots[school] = root
     return next
   },

@@ -5,19 +5,18 @@
  */
 import { localDate, localTime } from '../../shared/calendar'
 import { isAskedWeek } from '../../shared/asked-weeks'
-import { Refusal } from '../../shared/problems'
 import { reminderHours, type Template } from '../../shared/reminders'
-import { identityOf } from '../lib/identity'
 import type { Ledger } from '../lib/ledger'
 import { type Errand, type Worked, workOff } from '../lib/notices/errands'
 import { weChat } from '../lib/notices/messenger'
 import type { Run } from '../lib/notices/sending'
 import { templateIds, variables } from '../lib/notices/templates'
-import { type Main, timers } from '../lib/serve'
+import { serveTimer } from '../lib/timer'
 import { askedWeeksOf } from '../lib/settings'
 import { readSchools } from '../lib/store/ledgers'
 import { keepRest, readRest } from '../lib/store/reminders'
 import { timeToBegin } from '../lib/work-time'
+import { logLine } from '../lib/log-line'
 
 /** When visits and surveys are told: once while a family may look at once, and once before the evening. */
 const hoursOfNews = ['12:00', '19:00']
@@ -70,11 +69,10 @@ const triggerOf = (event: unknown) => (event as { TriggerName?: unknown } | null
 /** The part of its time in which new pages are begun; the last of them are finished in the rest. */
 const shareOfTime = 0.7
 
-export const main: Main = async (event, context) => {
-  if (!timers(identityOf(context))) return { ok: false, problem: new Refusal('no_identity').problem }
+export const main = serveTimer(async (event, context) => {
   const templates = templateIds(process.env)
   if (Object.keys(templates).length === 0) {
-    console.error(`reminders are not set up: none of ${Object.values(variables).join(', ')} is there`)
+    logLine('reminders are not set up', { missing: Object.values(variables) })
     return { ok: true, data: { isSetUp: false, told: {} } }
   }
   const [now, hasTime] = [new Date(), timeToBegin(context, shareOfTime)]
@@ -84,4 +82,4 @@ export const main: Main = async (event, context) => {
   const work = triggerOf(event) === goesOn ? tellRest : tellAll
   const { told, left } = await work(halfHour(clock), run)
   return { ok: true, data: { isSetUp: true, told, left: left.length } }
-}
+})

@@ -101,9 +101,9 @@ test('nobody is told by the check that a code is not valid, nor may they use it 
 })
 
 test('a ballot is never shown to the check, whatever is written on it', async () => {
-  const { open, cast } = surveyOf(() => school)
-  await open()
+  const surveys = surveyOf(() => school)
+  await surveys.open()
   const answers = { load: 1, care: 3, else: riskyWord }
-  const answered = async () => expect(await cast(0, 4, answers)).toEqual({ ok: true, version: 1 })
+  const answered = async () => expect(await surveys.cast(0, 4, answers)).toEqual({ ok: true, version: 1 })
   expect(await asksIn(answered)).toBe(0)
 })

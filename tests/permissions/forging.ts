@@ -66,10 +66,10 @@ export function describeForging(prepared: () => Prepared): void {
     }
   })
 
-  test('is named in two files: where the context is read, and at the edge', () => {
+  test('is named where the context is read, at the edge, and where WeChat is told who wrote a text', () => {
     expect(files.length).toBeGreaterThan(100)
     const naming = files.filter((name) => namesOfCallers.test(sourceOf(name)))
-    expect(naming.sort()).toEqual(['lib/identity.ts', 'lib/serve.ts'])
+    expect(naming.sort()).toEqual(['lib/content/we-chat.ts', 'lib/identity.ts', 'lib/serve.ts'])
   })
 
   test('is not taken from what a warm instance has left in its environment', () => {

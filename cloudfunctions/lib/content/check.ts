@@ -5,7 +5,7 @@ export const scenes = { profile: 1, note: 2 } as const
 
 export interface Context {
   /** The account of whoever wrote it: in the app at this moment. */
-  openid: string
+  author: string
   scene: (typeof scenes)[keyof typeof scenes]
 }
 

@@ -4,16 +4,11 @@ import type { FreeText } from '../../../shared/free-text/texts'
 import { labelOf } from '../../../shared/records/labels'
 import { type Context, type ContentCheck, scenes, type Verdict } from './check'
 import { weChatCheck } from './we-chat'
+import { logLine } from '../log-line'
 
 const cures = {
   [scenes.note]: '没有通过微信的内容检查，请换一种说法再提交',
   [scenes.profile]: '没有通过微信的内容检查，请核对；确实如此的，请联系学校办理',
-}
-
-/** A record may be told what its type is, a failure nothing of what was written. */
-const nameOf = (error: unknown) => {
-  const { code, message } = error as { code?: unknown; message?: unknown }
-  return typeof code === 'string' ? code : String(message).slice(0, 60)
 }
 
 /** The verdicts of one call: a text that is in many of its records is asked about once. */
@@ -49,7 +44,7 @@ export class Checked {
     try {
       return await this.by.check(text, this.context)
     } catch (error) {
-      console.error('free text was not checked', nameOf(error))
+      logLine('free text was not checked', {}, error)
       throw new Refusal('busy')
     }
   }

@@ -23,9 +23,9 @@ interface Answered {
 const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string })
 
 export const weChatCheck: ContentCheck = {
-  async check(text, { openid, scene }) {
+  async check(text, { author, scene }) {
     const content = [...text].slice(0, longest).join('')
-    const asked = { apiName: msgSecCheck, requestData: { version, openid, scene, content } }
+    const asked = { apiName: msgSecCheck, requestData: { version, openid: author, scene, content } }
     const { result } = (await app.callWxOpenApi(asked, { timeout: patienceMilliseconds })) as Answered
     const verdict = verdicts[result?.result?.suggest ?? '']
     if (verdict === undefined)

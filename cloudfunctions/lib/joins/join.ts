@@ -111,7 +111,7 @@ const joinOf = (_id: string, asked: Asked, request: Request, invitation: store.I
 
 /** The name is read by the class's teacher before anybody has said that there is such a child. */
 const refuseRisky = ({ caller }: Request, name: string): Promise<void> =>
-  new Checked({ openid: caller, scene: scenes.profile }).refuseRisky([{ field: 'name', text: name }])
+  new Checked({ author: caller, scene: scenes.profile }).refuseRisky([{ field: 'name', text: name }])
 
 /**
  * Five calls, and the content check of the name: who asks, the invitation and their own requests at once; then the

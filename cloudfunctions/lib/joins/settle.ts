@@ -78,7 +78,7 @@ async function approve(one: Case, { student }: Decided<'approve'>): Promise<void
 
 async function reject({ join, request }: Case, { reason }: Decided<'reject'>): Promise<void> {
   if (join.state === 'rejected') return
-  const checked = new Checked({ openid: request.caller, scene: scenes.note })
+  const checked = new Checked({ author: request.caller, scene: scenes.note })
   await checked.refuseRisky([{ field: 'reason', text: reason }])
   const rejected = { state: 'rejected', reason: reason.trim(), settledBy: request.caller } as const
   if (!(await changeJoin(join._id, { state: 'open', chosen: '' }, rejected))) throw settled()

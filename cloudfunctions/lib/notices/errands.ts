@@ -6,6 +6,7 @@ import type { Template } from '../../../shared/reminders'
 import type { Ledger } from '../ledger'
 import { remindAt, type Round, tellOfSurveys, tellOfVisits } from './rounds'
 import { type Run, sumOf, type Tally } from './sending'
+import { logLine } from '../log-line'
 
 /** Guardians of one school, after one of them, who may be told something of one kind. */
 export interface Errand {
@@ -81,7 +82,7 @@ async function doOne(
     if (tally.busy) left.push(errand)
     else if (after !== null) left.push({ ...errand, after })
   } catch (error) {
-    console.error('telling failed', school, kind, error)
+    logLine('telling failed', { school, kind }, error)
     told[school] = 'failed'
     // From its beginning: whoever was told is marked, and is not told again.
     left.push(errand)

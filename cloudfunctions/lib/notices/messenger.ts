@@ -1,5 +1,6 @@
 /** The way out to people: WeChat's subscription messages. Nothing else in the functions sends anything. */
 import tcb from '@cloudbase/node-sdk'
+import { logLine } from '../log-line'
 
 export interface Message {
   /** The account. */
@@ -47,10 +48,10 @@ export const weChat: Messenger = {
     try {
       const errcode = await numberOf(message)
       if (errcode === 0) return 'sent'
-      console.error('WeChat refused a message', message.template, errcode)
+      logLine('WeChat refused a message', { errcode })
       return errcode === notAuthorised ? 'refused' : 'failed'
     } catch (error) {
-      console.error('a message was not sent', message.template, error)
+      logLine('a message was not sent', {}, error)
       return 'failed'
     }
   },

@@ -4,6 +4,7 @@ import type { Template } from '../../../shared/reminders'
 import { exhaust, type Reminder, spend } from '../store/reminders'
 import type { Messenger, Sending } from './messenger'
 import { messageOf } from './words'
+import { logLine } from '../log-line'
 
 /** What one run works with. */
 export interface Run {
@@ -48,7 +49,7 @@ export async function sendAll(due: readonly Reminder[], template: Template, run:
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const end = await sendOnce(next, template, run).catch((error: unknown): End => {
-        console.error('a message was not sent', template, error)
+        logLine('a message was not sent', { template }, error)
         return error instanceof Refusal ? 'busy' : 'failed'
       })
       tally[end] = (tally[end] ?? 0) + 1

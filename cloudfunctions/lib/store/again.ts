@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../../../shared/problems'
 import { RetryBudget } from './retry-budget'
 import { troubleIn } from './trouble'
+import { logLine } from '../log-line'
 
 const mostTries = 4
 const firstPause = 50
@@ -48,7 +49,6 @@ export async function again<Value>(ask: () => Promise<Value>): Promise<Value> {
 
 /** What is told to the caller; the log says why. */
 function busyAfter(error: unknown, tries: number): Refusal {
-  const { code, message } = error as { code?: unknown; message?: unknown }
-  console.error('the store is in trouble', code, String(message), `after ${tries} tries`)
+  logLine('the store is in trouble', { tries }, error)
   return new Refusal('busy')
 }

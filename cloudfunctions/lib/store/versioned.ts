@@ -4,6 +4,7 @@
  */
 import { Refusal } from '../../../shared/problems'
 import { type CollectionName, formatIn, formatOf } from '../formats'
+import { logLine } from '../log-line'
 
 type Condition = Record<string, unknown>
 
@@ -33,7 +34,11 @@ function refuseNewer(name: CollectionName, answer: unknown): unknown {
   const { data } = answer as { data: { _id: string; format?: number }[] }
   const newer = data.find((document) => formatIn(document) > formatOf(name))
   if (newer === undefined) return answer
-  console.error(`${name} ${newer._id} is of format ${newer.format}; this release knows ${formatOf(name)}`)
+  logLine('a document is of a newer format', {
+    collection: name,
+    format: newer.format,
+    known: formatOf(name),
+  })
   throw new Refusal('newer')
 }
 
