@@ -47,7 +47,18 @@ export async function auditSchool(
   return all
 }
 
-function tell(name: string, { ledgers, older, found, night }: Audited): void {
+/** Whether not one chained ledger agrees: by another key none does, and nobody who edits a store changes every one. */
+export function isByOtherKey({ ledgers, older, found }: Audited): boolean {
+  const broken = found.filter(({ flaw }) => flaw === 'versions')
+  return broken.length > 0 && broken.length === ledgers - older
+}
+
+const otherKey = `密钥不同，无法核对：没有一本对得上。
+请把原来的 secrets.json（云环境里是 BALLOT_KEY）放回这个存储，再运行一次。密钥如果没有换过，就是全部被改动过`
+
+function tell(name: string, audited: Audited): void {
+  const { ledgers, older, found, night } = audited
+  if (isByOtherKey(audited)) return console.log(`${name}: ${otherKey}`)
   const compared = night === null ? '还没有夜间封存' : `与 ${night} 夜间封存比对`
   const waiting = older === 0 ? '' : `，其中 ${older} 本是旧格式，还没有审计链`
   console.log(`${name}: ${ledgers} 本${waiting}，${compared}；发现 ${found.length} 处问题`)

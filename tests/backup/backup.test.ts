@@ -1,10 +1,11 @@
 /** A school is carried into a folder and back into an empty store, equal document by document; or not at all. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { canonical } from '../../cloudfunctions/lib/canonical'
 import { collectionNames } from '../../cloudfunctions/lib/formats'
 import { type CloudBase, localCredential } from '../../local/cloudbase'
+import { auditSchool, isByOtherKey } from '../../scripts/audit'
 import { bringBack } from '../../scripts/lib/backup/bring-back'
 import { checkBackup } from '../../scripts/lib/backup/check'
 import { type Manifest, manifestOf } from '../../scripts/lib/backup/manifest'
@@ -99,7 +100,9 @@ test('a backup of a newer release is refused', async () => {
 test('a folder that is not empty is not written to, and a school that is not there gives no backup', async () => {
   const operate = localOperator(school.cloud)
   expect(await messageOf(takeBackup(operate, school.id, taken))).toContain('已有内容')
-  expect(await messageOf(takeBackup(operate, 'nobody', path.join(root, 'nobody')))).toContain('没有这所学校')
+  const folder = path.join(root, 'nobody')
+  expect(await messageOf(takeBackup(operate, 'nobody', folder))).toContain('没有这所学校')
+  expect(existsSync(folder)).toBe(false)
 })
 
 /** An operator whose connection breaks after so many calls. */
@@ -128,6 +131,14 @@ test('what was brought back is equal by digest, and taken once more it is the sa
   const again = await takeBackup(localOperator(empty), 'carried', path.join(root, 'again'))
   expect(again.collections).toEqual(manifest.collections)
   expect(again.secret).not.toBe(manifest.secret)
+})
+
+test('by another key nothing agrees, which is told as such; one edited ledger is not', async () => {
+  const audited = await auditSchool(empty, 'carried')
+  expect(audited.found.length).toBeGreaterThan(audited.ledgers / 2)
+  expect(isByOtherKey(audited)).toBe(true)
+  expect(isByOtherKey({ ...audited, found: audited.found.slice(0, 1) })).toBe(false)
+  expect(isByOtherKey(await auditSchool(school.cloud, 'carried'))).toBe(false)
 })
 
 test('sealed boxes stay sealed, and the secret is not in the folder', () => {

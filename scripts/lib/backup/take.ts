@@ -44,6 +44,12 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
+/** Asked before a folder is made: a mistyped school leaves none. */
+async function refuseUnknown(operate: Operator, school: string): Promise<void> {
+  const { documents } = (await operate('backup', school, { collection: 'ledgers', after: '' })) as BackupPage
+  if (documents.length === 0) throw new FolderError(`${school}: 存储中没有这所学校`)
+}
+
 /** Takes a backup of a school into a folder that is empty or not there. */
 export async function takeBackup(
   operate: Operator,
@@ -51,6 +57,7 @@ export async function takeBackup(
   folder: string,
   progress: Progress = () => undefined,
 ): Promise<Manifest> {
+  await refuseUnknown(operate, school)
   makeFolder(folder)
   const { formats, secret } = (await operate('standing', school, {})) as Standing
   const collections: Manifest['collections'] = {}
@@ -58,7 +65,6 @@ export async function takeBackup(
     const file = path.join(folder, `${name}.jsonl`)
     collections[name] = await takeCollection(operate, school, { name, file, format }, progress)
   }
-  if (collections.ledgers?.documents === 0) throw new FolderError(`${school}: 存储中没有这所学校`)
   const manifest = manifestOf({ school, at: new Date().toISOString(), secret, collections })
   writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
   return manifest
