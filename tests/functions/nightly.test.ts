@@ -106,9 +106,7 @@ it('tells which step of which school failed, when all others are done', async ()
   await broken.damage('ledgers', `${broken.id}/school`, { 'settings.calendar': 5 })
   await fallBehind(sound, 'class3', 'ming')
   const fired = await sound.cloud.fireTimer('nightly', at('00:10')).catch(messageOf)
-  const marks = schools.map((school) =>
-    ['settle', 'seal', 'check'].filter((step) => nightsOf(school)[step]),
-  )
+  const marks = schools.map((school) => ['settle', 'seal', 'check'].filter((step) => nightsOf(school)[step]))
   const books = booksOf(sound, 'class3')
   await cast.close()
   expect(fired).toBe(`nightly failed: ${broken.id} check`)
