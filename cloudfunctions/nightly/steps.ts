@@ -1,6 +1,6 @@
 /** What is done for each school every night. */
 import { createHash } from 'node:crypto'
-import { addDays, daysBetween, localDate } from '../../shared/calendar'
+import { daysBetween, localDate } from '../../shared/calendar'
 import { retentionOf } from '../../shared/keeping/retention'
 import { weekBefore } from '../../shared/requirements/snapshot'
 import { sweepPage } from '../lib/keeping/sweep'
@@ -8,13 +8,9 @@ import type { Ledger } from '../lib/ledger'
 import { rebuildPage } from '../lib/rebuild'
 import { settledResults, sweepBoxes } from '../lib/settle'
 import { keepLine, lastLine } from '../lib/snapshot'
-import { forgetJoins } from '../lib/store/joins'
 import { readLedgers } from '../lib/store/ledgers'
 import type { NightMark } from '../lib/store/nights'
 import type { Step } from './run'
-
-/** Days for which requests to join and invitations are kept after their last day. */
-const daysKept = 30
 
 /** Ledgers that are looked at together: their revisions and places take some 40 KB. */
 const pageSize = 200
@@ -45,7 +41,6 @@ export const settle = (now: Date): Step => ({
     if (after === '') {
       await sweepBoxes(school, results)
       await settledResults(school, { tally, results }, { now, today })
-      await forgetJoins(school, addDays(today, -daysKept))
     }
     const retention = retentionOf(ledger.settings.policy)
     return sweepPage(school, { settings: ledger.settings, tally, results }, { retention, today, after })

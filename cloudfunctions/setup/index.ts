@@ -29,8 +29,14 @@ export const actions = {
   open: action(z.strictObject({}), (_, request) => open(request)),
   card: action(z.strictObject({}), async (_, request) => ({ card: await operatorsCard(request) })),
   sweepPlan: action(z.strictObject({ after: z.string() }), async ({ after }, { school, today }) => {
-    const { policy } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))
-    return planPage(school, retentionOf(policy), today, after)
+    const read = await readLedgers([schoolLedgerId(school)], [...settingsFields, 'tally', 'results'])
+    const settings = settingsOf(school, read)
+    const [{ tally = {}, results = {} } = {}] = read
+    return planPage(
+      school,
+      { settings, tally, results },
+      { retention: retentionOf(settings.policy), today, after },
+    )
   }),
   audit: action(pageInput, async ({ after, size }, { school }) => {
     const { calendar } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))

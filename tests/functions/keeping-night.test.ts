@@ -1,9 +1,10 @@
-/** The sweep’s own cost: one call where nothing is due, a page at a time where much is; and what gets in its way. */
+/** The sweep’s own cost: few calls where nothing is due, a page at a time where much is; and what gets in its way. */
 import { eraseGroups } from '../../cloudfunctions/lib/keeping/erase-pupil'
 import { oldSurveys, sweepPage, sweepPupils } from '../../cloudfunctions/lib/keeping/sweep'
 import { emptyLedger, type Ledger } from '../../cloudfunctions/lib/ledger'
 import { forgetSurveys, readDue } from '../../cloudfunctions/lib/store/erasing'
 import { saveLedger } from '../../cloudfunctions/lib/store/ledgers'
+import { forgetJoins } from '../../cloudfunctions/lib/store/joins'
 import { forgetReads } from '../../cloudfunctions/lib/store/reads'
 import { defaultRetention as retention } from '../../shared/keeping/retention'
 import { calendarOf } from '../shared/support'
@@ -14,13 +15,14 @@ jest.mock('../../cloudfunctions/lib/store/erasing', () => ({
   forgetSurveys: jest.fn(() => Promise.resolve()),
 }))
 jest.mock('../../cloudfunctions/lib/store/reads', () => ({ forgetReads: jest.fn(() => Promise.resolve(0)) }))
+jest.mock('../../cloudfunctions/lib/store/joins', () => ({ forgetJoins: jest.fn(() => Promise.resolve()) }))
 jest.mock('../../cloudfunctions/lib/store/ledgers', () => ({
   saveLedger: jest.fn(() => Promise.resolve(false)),
 }))
 jest.mock('../../cloudfunctions/lib/publish', () => ({ publishSums: jest.fn(() => Promise.resolve()) }))
 
 const calls = () =>
-  [readDue, forgetSurveys, forgetReads, saveLedger].reduce(
+  [readDue, forgetSurveys, forgetJoins, forgetReads, saveLedger].reduce(
     (sum, one) => sum + jest.mocked(one).mock.calls.length,
     0,
   )
@@ -30,9 +32,9 @@ beforeAll(setSecret)
 beforeEach(() => jest.clearAllMocks())
 
 it.each([
-  ['2026-10-14', 1],
-  ['2026-11-01', 1],
-])('on %s, where nothing is due, it asks the store %i time', async (today, expected) => {
+  ['2026-10-14', 2],
+  ['2026-11-01', 3],
+])('on %s, where nothing is due, it asks the store %i times', async (today, expected) => {
   expect(await sweepPage('s', kept, { retention, today, after: '' })).toBeNull()
   expect(calls()).toBe(expected)
 })

@@ -116,10 +116,16 @@ describe('after leaving', () => {
 
   it('the operator is told what a night would erase, and nothing is', async () => {
     const before = marked(school)
-    expect(await planOf(school.cloud, school.id, new Date('2027-12-01'))).toEqual([
+    const { due, beside } = await planOf(school.cloud, school.id, new Date('2027-12-01'))
+    expect(due).toEqual([
       { student: 'gone', leftOn: '2026-09-20', groups: ['contact'] },
       { student: zeta, leftOn: '2026-10-30', groups: ['family', 'contact'] },
     ])
+    const count = (name: string) => school.documents(name).length
+    expect(beside).toEqual({ surveys: 0, reads: count('reads'), joins: 0, invitations: 0 })
+    expect(beside.reads).toBeGreaterThan(0)
+    const { beside: earlier } = await planOf(school.cloud, school.id, new Date('2027-11-30'))
+    expect(earlier.reads).toBe(0)
     expect(marked(school)).toEqual(before)
   })
 

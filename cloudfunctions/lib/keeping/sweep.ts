@@ -1,6 +1,7 @@
 /**
  * The retention sweep: what is kept of those who left is erased group by group when its time is over, who answered old
- * surveys is forgotten, and so are old lines of the access log. A few ledgers at a time; nothing due is one call a night.
+ * surveys is forgotten, and so are old requests to join and old lines of the access log. A few ledgers at a time; where
+ * nothing is due it is three calls a night. What an operator is told beforehand is made of the same {@link besideOf}.
  */
 import { addDays } from '../../../shared/calendar'
 import type { Settings, SurveyResult } from '../../../shared/books'
@@ -10,7 +11,8 @@ import { groupsOver, overOn, type Retention, surveyDays } from '../../../shared/
 import type { Tally } from '../../../shared/tallies/tally'
 import { schoolLedgerId } from '../settings'
 import { forgetSurveys, type LeftPupil, readDue } from '../store/erasing'
-import { forgetReads } from '../store/reads'
+import { countOldJoins, forgetJoins } from '../store/joins'
+import { countReads, forgetReads } from '../store/reads'
 import { eraseAll, eraseGroups } from './erase-pupil'
 
 /** A ledger of years takes some 200 KB, and an answer of the store holds 1 MB. */
@@ -48,19 +50,6 @@ export async function sweepPupils(
   return due.length < pageSize ? null : (due.at(-1)?._id ?? null)
 }
 
-/** A page of what a sweep would erase, for the operator; nothing is written. One call. */
-export async function planPage(
-  school: string,
-  retention: Retention,
-  today: string,
-  after: string,
-): Promise<{ due: Due[]; next: string | null }> {
-  const most = 200
-  const found = await readDue(school, overOn(today, retention), { after, most, isWhole: false })
-  const next = found.length < most ? null : (found.at(-1)?._id ?? null)
-  return { due: found.map((ledger) => dueOf(ledger, today, retention)), next }
-}
-
 interface Surveyed {
   settings: Pick<Settings, 'calendar'>
   tally: Tally
@@ -79,18 +68,75 @@ export function oldSurveys({ settings, tally, results = {} }: Surveyed, today: s
     .filter((survey) => results[keyOf(survey)] !== undefined && !results[keyOf(survey)]?.isForgotten)
 }
 
-/** The day of the month on which old lines of the access log go; on all others pupils are looked at. */
+/** The day of the month on which old lines of the access log go. */
 const logDay = '01'
+
+/** Days for which requests to join and invitations are kept after their last day. */
+const joinDays = 30
+
+/** What goes beside the records of pupils in a night. */
+interface Beside {
+  surveys: string[]
+  joinsBefore: string
+  /** Null in the nights in which no line of the access log goes. */
+  readsBefore: string | null
+}
+
+const besideOf = (kept: Surveyed, retention: Retention, today: string): Beside => ({
+  surveys: oldSurveys(kept, today),
+  joinsBefore: addDays(today, -joinDays),
+  readsBefore: today.slice(-2) === logDay ? addDays(today, -retention.log) : null,
+})
+
+async function sweepBeside(school: string, { surveys, joinsBefore, readsBefore }: Beside): Promise<void> {
+  if (surveys.length > 0) await forgetSurveys(schoolLedgerId(school), school, surveys)
+  await forgetJoins(school, joinsBefore)
+  if (readsBefore !== null) await forgetReads(school, readsBefore)
+}
+
+interface Night {
+  retention: Retention
+  today: string
+  after: string
+}
 
 /** Goes on with a school's sweep after an id, and says where the next page begins, or null at the end. */
 export async function sweepPage(
   school: string,
   kept: Surveyed,
-  { retention, today, after }: { retention: Retention; today: string; after: string },
+  { retention, today, after }: Night,
 ): Promise<string | null> {
-  const old = after === '' ? oldSurveys(kept, today) : []
-  if (old.length > 0) await forgetSurveys(schoolLedgerId(school), school, old)
-  if (today.slice(-2) !== logDay) return sweepPupils(school, retention, today, after)
-  await forgetReads(school, addDays(today, -retention.log))
-  return null
+  if (after === '') await sweepBeside(school, besideOf(kept, retention, today))
+  return sweepPupils(school, retention, today, after)
+}
+
+/** How many surveys, lines of the access log, requests to join and invitations a night would forget. */
+export interface BesideDue {
+  surveys: number
+  reads: number
+  joins: number
+  invitations: number
+}
+
+async function countBeside(
+  school: string,
+  { surveys, joinsBefore, readsBefore }: Beside,
+): Promise<BesideDue> {
+  const reads = readsBefore === null ? 0 : await countReads(school, readsBefore)
+  return { surveys: surveys.length, reads, ...(await countOldJoins(school, joinsBefore)) }
+}
+
+/** A page of what a sweep would erase, for the operator; nothing is written. One call; of the first page up to four. */
+export async function planPage(
+  school: string,
+  kept: Surveyed,
+  { retention, today, after }: Night,
+): Promise<{ due: Due[]; beside: BesideDue | null; next: string | null }> {
+  const most = 200
+  const found = await readDue(school, overOn(today, retention), { after, most, isWhole: false })
+  return {
+    due: found.map((ledger) => dueOf(ledger, today, retention)),
+    beside: after === '' ? await countBeside(school, besideOf(kept, retention, today)) : null,
+    next: found.length < most ? null : (found.at(-1)?._id ?? null),
+  }
 }

@@ -122,3 +122,14 @@ export async function forgetJoins(school: string, before: string): Promise<void>
     await collection.where({ school, until: command.lt(before) }).remove()
   }
 }
+
+/** How many requests and invitations that would forget. Two calls. */
+export async function countOldJoins(
+  school: string,
+  before: string,
+): Promise<{ joins: number; invitations: number }> {
+  const old = { school, until: command.lt(before) }
+  const [asked, made]: unknown[] = [await joins.where(old).count(), await invitations.where(old).count()]
+  const totalOf = (counted: unknown) => (counted as { total?: number }).total ?? 0
+  return { joins: totalOf(asked), invitations: totalOf(made) }
+}
