@@ -29,6 +29,7 @@ import { randomWanted, tellRandom } from './rebuild/tell-random'
 import { rebuildWanted, tellRebuild } from './rebuild/year'
 import { measureScreens } from './screens'
 import { tellStart } from './start'
+import { mutationWanted, tellMutation } from './mutation/tell'
 import { tellReplay } from './replay'
 import { tellCounty, tellLimits, tellReminders } from './simulation/tell'
 import { milliseconds } from './statistics'
@@ -124,6 +125,7 @@ const parts: readonly Part[] = [
   part('kill', 'the whole stack killed under load', killWanted, tellKill),
   part('start', 'npm start, the first and later ones', {}, tellStart),
   part('coverage', 'branches of policy, roles and sums', {}, tellCoverage),
+  part('mutation', 'small wrong changes of shared/ that no suite notices', mutationWanted, tellMutation),
   part('screens', 'first useful content in a browser', {}, tellScreens),
   part('replay', 'a set of events', { folder: place(file('folder')) }, tellReplay),
   part('generate', 'a made-up school as a set, with its totals', generateWanted, tellGenerate),

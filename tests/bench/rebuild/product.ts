@@ -26,14 +26,17 @@ export async function loadProduct(): Promise<Product> {
   const folder = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-product-'))
   const outfile = path.join(folder, 'product.cjs')
   const memory = { path: path.join(root, 'tests/bench/rebuild/memory.ts') }
+  const noCheck = { path: path.join(root, 'tests/bench/rebuild/no-check.ts') }
   await build({
     ...{ stdin: { contents, resolveDir: root }, outfile, bundle: true, platform: 'node', format: 'cjs' },
     logLevel: 'error',
     plugins: [
       {
         name: 'store in memory',
-        setup: (bundling) =>
-          bundling.onResolve({ filter: /^\.\/store\/(ledgers|books|entries|ballots)$/ }, () => memory),
+        setup: (bundling) => {
+          bundling.onResolve({ filter: /^\.\/store\/(ledgers|books|entries|ballots)$/ }, () => memory)
+          bundling.onResolve({ filter: /^\.\/we-chat$/ }, () => noCheck)
+        },
       },
     ],
   })
