@@ -70,7 +70,14 @@ export interface StaffEntry extends Summed {
  * were kept before there were questions have no `figures`, and those from before the signals no `signals`.
  */
 export type SurveyResult =
-  | { ballots: number; satisfied: number; answered: string[]; figures?: Figures; signals?: Signals; isForgotten?: true }
+  | {
+      ballots: number
+      satisfied: number
+      answered: string[]
+      figures?: Figures
+      signals?: Signals
+      isForgotten?: true
+    }
   | { tooFew: true; isForgotten?: true }
 
 /** The school's books: settings, the sums of its own records, its staff, and the surveys that were settled. */
