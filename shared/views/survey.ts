@@ -79,7 +79,10 @@ export interface SignalView {
   state: 'seen' | 'none' | 'unknown'
   /** What was found and what else may be behind it, where it is seen. */
   words: string[]
-  /** How often it is seen where nobody has coached: "没有人引导的 2000 次模拟问卷里，有 3 次也会出现". */
+  /**
+   * How often it is seen where nobody has coached, and where somebody has: "没有人引导的 2000 次模拟问卷里，有 3 次也会出现；
+   * 有 4 个班都打 5 分的 200 次里，看出 103 次".
+   */
   falseAlarms: string
 }
 

@@ -1,6 +1,6 @@
 /** What may be worth a look in a survey that has closed, in words. */
 import type { SurveyResult } from '../../../shared/books'
-import { falseAlarms, simulated } from '../../../shared/coaching/false-alarms'
+import { coachedSurveys, falseAlarms, found, simulated } from '../../../shared/coaching/false-alarms'
 import { type SignalName, signals, signalsAgainst } from '../../../shared/coaching/index'
 import type { LoggedPupil } from '../../../shared/coaching/signal'
 import type { Question } from '../../../shared/surveys/form'
@@ -11,10 +11,12 @@ const stateOf = (isSeen: boolean | undefined): SignalView['state'] => {
   return isSeen ? 'seen' : 'none'
 }
 
+/** How often it is seen for nothing, and how often where there is something to see. */
 const alarmWords = (key: SignalName) => {
   const times = falseAlarms[key]
   const words = times === 0 ? '一次也没有出现' : `有 ${times} 次也会出现`
-  return `没有人引导的 ${simulated} 次模拟问卷里，${words}`
+  const { how, surveys } = found[key]
+  return `没有人引导的 ${simulated} 次模拟问卷里，${words}；${how}的 ${coachedSurveys} 次里，看出 ${surveys} 次`
 }
 
 /** Every signal of a result; none where it has no figures. */

@@ -11,6 +11,8 @@ export interface Frequency {
   /** Surveys in which something can be said, and those in which the signal is seen. */
   judged: number
   seen: number
+  /** Which ones those are, by their numbers. */
+  seenIn: number[]
 }
 
 /** What is seen in a school's survey, coached in a way or in none. */
@@ -25,15 +27,18 @@ function seenIn(seed: string, way?: SignalName): Signals {
   return { ...signalsIn(box), ...signalsAgainst(questions, figuresOf(questions, box.ballots), logs) }
 }
 
-const frequencyOf = (key: SignalName, surveys: readonly Signals[]): Frequency => ({
-  key,
-  judged: surveys.filter((seen) => seen[key] !== undefined).length,
-  seen: surveys.filter((seen) => seen[key] === true).length,
-})
+function frequencyOf(key: SignalName, surveys: readonly Signals[]): Frequency {
+  const numbers = surveys.flatMap((signals, survey) => (signals[key] === true ? [survey] : []))
+  const judged = surveys.filter((signals) => signals[key] !== undefined).length
+  return { key, judged, seen: numbers.length, seenIn: numbers }
+}
+
+/** What is seen in a survey that nobody has coached, by its number. */
+export const seenInHonest = (survey: number): Signals => seenIn(`honest ${survey}`)
 
 /** Of so many surveys that nobody has coached. */
-export function falseAlarmsIn(surveys: number, seed = ''): Frequency[] {
-  const all = Array.from({ length: surveys }, (_, survey) => seenIn(`honest ${seed}${survey}`))
+export function falseAlarmsIn(surveys: number): Frequency[] {
+  const all = Array.from({ length: surveys }, (_, survey) => seenInHonest(survey))
   return signals.map(({ key }) => frequencyOf(key, all))
 }
 

@@ -1,14 +1,19 @@
 /** The signals: each seen where there is something to see, none where there is nothing or too little. */
 import { isAgainst, isAsked } from '../../../shared/coaching/against-logs'
 import { atLeast, atLeastExpecting, atLeastOf } from '../../../shared/coaching/chances'
-import { falseAlarms, simulated } from '../../../shared/coaching/false-alarms'
-import { logSignals, signals, signalsIn } from '../../../shared/coaching/index'
+import { coachedSurveys, falseAlarms, found, simulated } from '../../../shared/coaching/false-alarms'
+import { logSignals, type SignalName, signals, signalsIn } from '../../../shared/coaching/index'
 import type { CountedClass, LoggedPupil, OpenedBox } from '../../../shared/coaching/signal'
 import { workload } from '../../../shared/coaching/workload'
 import type { OpenedBallot } from '../../../shared/surveys/figures'
 import type { Question } from '../../../shared/surveys/form'
 import { templates } from '../../../shared/surveys/templates'
-import { falseAlarmsIn, foundIn } from '../../bench/coaching/measure'
+import { wilson } from '../../../shared/tallies/wilson'
+import { alarms } from '../../bench/coaching/alarms'
+import { foundIn, seenInHonest } from '../../bench/coaching/measure'
+
+/** A correlation that is next to none. */
+const independent = 1e-6
 
 const scales = (count: number): Question[] =>
   Array.from({ length: count }, (_, place) => ({ id: `q${place}`, kind: 'scale', text: '满意吗' }))
@@ -59,6 +64,39 @@ describe('classes', () => {
     const old = { ...box, ballots: [...box.ballots, { rating: 5, answers: [] }] }
     expect(signalsIn(old).all_positive).toBeUndefined()
   })
+})
+
+describe('a class in which all are satisfied', () => {
+  /** How many classes of all are seen to be too many, up to all but one; and what is said of none. */
+  const seenFrom = (classes: number, ballots: number, others: number) => {
+    const told = (all: number) =>
+      signalsIn(
+        boxOf(
+          Array.from({ length: classes }, (_, place) => {
+            const satisfied = place < all ? ballots : others
+            return { ballots, satisfied, busiest: 4 }
+          }),
+        ),
+      ).all_positive
+    const counts = Array.from({ length: classes - 1 }, (_, place) => place + 1)
+    return [told(0), counts.find((all) => told(all) === true)]
+  }
+
+  test.each([
+    ['four in five of the others satisfied', 9, 20, 16],
+    ['nine in ten of the others satisfied, large classes', 24, 40, 36],
+  ])('is worth a look where a third of the classes are so: %s', (_, classes, ballots, others) => {
+    const [none, from] = seenFrom(classes, ballots, others)
+    expect(none).toBe(false)
+    expect(from).toBeLessThanOrEqual(classes / 3)
+    expect(from).toBeGreaterThan(1)
+  })
+
+  test('says nothing where no half of the classes would be too many: nine in ten satisfied, nine small classes', () =>
+    expect(seenFrom(9, 20, 18)).toEqual([undefined, undefined]))
+
+  test('says nothing where there is no other class', () =>
+    expect(seenFrom(9, 20, 20)).toEqual([undefined, undefined]))
 })
 
 describe('ballots', () => {
@@ -154,19 +192,40 @@ describe('chances', () => {
 })
 
 describe('simulated schools', () => {
-  const surveys = 100
-  /** More than this is expected once in a thousand samples where one survey in fifty is a false alarm. */
-  const most = 8
+  const sample = 100
+  const coached = 12
+  const keys = signals.map(({ key }) => key)
 
-  test('what the screen says of false alarms is what a sample shows', () => {
-    for (const { key, seen } of falseAlarmsIn(surveys, 'sample ')) {
-      expect([key, falseAlarms[key] <= simulated / 50]).toEqual([key, true])
-      expect([key, seen <= most]).toEqual([key, true])
+  test('what the screen says of false alarms is what was seen: in these surveys, and in a sample in no others', () => {
+    const numbers = new Set([
+      ...Object.values(alarms).flat(),
+      ...Array.from({ length: sample }, (_, at) => at),
+    ])
+    const judged = new Map([...numbers].map((survey) => [survey, seenInHonest(survey)]))
+    const seenOf = (key: SignalName) => [...judged].flatMap(([survey, seen]) => (seen[key] ? [survey] : []))
+    for (const key of keys) {
+      expect([key, seenOf(key).sort((a, b) => a - b)]).toEqual([key, alarms[key]])
+      expect([key, new Set(alarms[key]).size]).toEqual([key, falseAlarms[key]])
+      expect(alarms[key].every((survey) => survey < simulated)).toBe(true)
     }
-    expect(Object.keys(falseAlarms)).toEqual(signals.map(({ key }) => key))
+    expect(Object.keys(falseAlarms)).toEqual(keys)
   })
 
-  test('each way of coaching is found more often than nobody’s', () => {
-    for (const { key, seen, judged } of foundIn(12)) expect([key, seen > judged / 10]).toEqual([key, true])
+  test('a false alarm is seen in about one survey of a hundred, or in fewer', () => {
+    for (const key of keys) expect([key, wilson(falseAlarms[key], simulated)[0] < 0.01]).toEqual([key, true])
+  })
+
+  test('coaching is found as often as the screen says', () => {
+    for (const { key, seen } of foundIn(coached)) {
+      const [low, high] = wilson(found[key].surveys, coachedSurveys)
+      const isRare = (chance: number) => chance < 0.001
+      // How many are found at least, and missed at least, by what the screen says.
+      expect([key, isRare(atLeast(seen, coached, high, independent))]).toEqual([key, false])
+      expect([key, isRare(atLeast(coached - seen, coached, 1 - low, independent))]).toEqual([key, false])
+      expect([key, found[key].surveys > 10 * falseAlarms[key] * (coachedSurveys / simulated)]).toEqual([
+        key,
+        true,
+      ])
+    }
   })
 })

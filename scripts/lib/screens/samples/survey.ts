@@ -72,7 +72,7 @@ const groups = ['5 分', '4 分', '3 分、2 分、1 分'].map((words, index) =>
 
 const unseen = (key: string, title: string, state: SignalView['state'] = 'none'): SignalView => ({
   ...{ key, title, state, words: [] },
-  falseAlarms: '没有人引导的 2000 次模拟问卷里，有 3 次也会出现',
+  falseAlarms: '没有人引导的 2000 次模拟问卷里，有 3 次也会出现；有 4 个班都打 5 分的 200 次里，看出 103 次',
 })
 const signals = [
   unseen('bursts', '集中在很短的时间里'),
