@@ -5,7 +5,7 @@ import { type ConsentText, consentTexts } from './texts'
 type Texts = readonly ConsentText[]
 type Said = Pick<Profile, 'consent' | 'consentVersion' | 'hasRefused'>
 
-/** A consent on paper, or of an app from before there were versions, is to the first text. */
+/** What a consent without a version is shown as: one on paper, or of an app from before there were versions. */
 const firstVersion = 1
 
 /** The version that is shown now. */
@@ -19,15 +19,16 @@ export const oldestCovering = (texts: Texts = consentTexts): number =>
 export const versionAgreed = ({ consent, consentVersion }: Said): number | undefined =>
   consent ? (consentVersion ?? firstVersion) : undefined
 
-/** Whether something may be recorded by this consent. */
-export function covers(said: Said, texts: Texts = consentTexts): boolean {
-  const agreed = versionAgreed(said)
-  return agreed !== undefined && agreed >= oldestCovering(texts)
-}
+/**
+ * Whether something may be recorded by this consent. What a paper said is the school's to know and to renew: no text of
+ * the app takes it away (contract, "Consent"); whoever gave it is asked about the newer text all the same.
+ */
+export const covers = ({ consent, consentVersion }: Said, texts: Texts = consentTexts): boolean =>
+  consent && (consentVersion === undefined || consentVersion >= oldestCovering(texts))
 
 /**
  * `none`: nobody has been asked. `refused`: it was refused, or withdrawn. `given`: to the text of now. `newer`: to an
- * earlier one, and still enough. `lapsed`: to an earlier one, and what is recorded now needs it anew.
+ * earlier one or on paper, and still enough. `lapsed`: to an earlier one, and what is recorded now needs it anew.
  */
 export type Standing = 'none' | 'refused' | 'given' | 'newer' | 'lapsed'
 

@@ -7,9 +7,10 @@ import { recordType } from './record'
 export const homeStudy = recordType({
   type: 'home_study',
   title: '在家书面作业时间',
-  purpose: '看孩子在家写作业要多久；合起来看学校的作业是不是太多。',
+  purpose:
+    '看孩子在家写作业要多久；合起来看学校的作业是不是太多，也和问卷里问作业量的结果比一比，只比全校合计。',
   seenBy:
-    '监护人看得到每一天。老师和校长看不到每天的记录，只看得到平均时长和天数；学校代录的，代录的老师也看得到每一天。',
+    '监护人看得到每一天。本班的任课老师、校长和管理员看不到每天的记录，看得到这个孩子的平均时长和天数；学校代录的，代录的老师也看得到每一天。',
   by: ['guardian', 'proxyTeacher'],
   ledger: 'pupil',
   group: 'family',

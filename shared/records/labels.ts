@@ -45,6 +45,8 @@ export const labels: Record<string, string> = {
   introduction: '开头的话',
   questions: '题目',
   answers: '答案',
+  texts: '写的话',
+  counters: '另外数的数',
   question: '题目',
   page: '页码',
   weeks: '询问的周',

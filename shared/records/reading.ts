@@ -9,7 +9,7 @@ export const reading = recordType({
   title: '阅读',
   purpose: '留住孩子读过的书；合起来看全校的阅读。',
   seenBy:
-    '监护人看得到每一天。老师和校长看不到每天的记录，只看得到读完了几本；学校代录的，代录的老师也看得到每一天。',
+    '监护人看得到每一天。校长和管理员看不到每天的记录，看得到这个孩子哪几个月没有读完一本；本班的任课老师看不到。学校代录的，代录的老师也看得到每一天。',
   by: ['guardian', 'proxyTeacher'],
   ledger: 'pupil',
   group: 'family',

@@ -59,6 +59,8 @@ export interface RecordType<
   seenBy?: string
   /** What each field is for, as its family is told; of every type that is kept about a pupil. */
   purposes?: { readonly [Field in keyof Fields]: string }
+  /** What comes with it, is kept apart from the child, and what for: of an answer to a survey. */
+  apart?: Readonly<Record<string, string>>
   /** With what else it is kept and erased; of every type that is kept in a pupil's ledger. */
   group?: GroupName
   /** Who may log it, in the order in which a caller's roles are tried. */

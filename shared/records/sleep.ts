@@ -9,9 +9,10 @@ import { recordType } from './record'
 export const sleep = recordType({
   type: 'sleep',
   title: '睡眠',
-  purpose: '看孩子睡得够不够、睡得早不早；合起来看全校学生的睡眠。',
+  purpose:
+    '看孩子睡得够不够、睡得早不早；合起来看全校学生的睡眠，也和问卷里问晚睡的结果比一比，只比全校合计。',
   seenBy:
-    '监护人看得到每一天。老师和校长看不到每天的记录，只看得到平均时长和晚数；学校代录的，代录的老师也看得到每一天。',
+    '监护人看得到每一天。本班的任课老师、校长和管理员看不到每天的记录，看得到这个孩子的平均时长和晚数；学校代录的，代录的老师也看得到每一天。',
   by: ['guardian', 'proxyTeacher'],
   ledger: 'pupil',
   group: 'family',

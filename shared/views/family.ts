@@ -87,6 +87,8 @@ export interface FamilyHome {
   /** Whether the school asks families to log this week; an answer kept from before may not know. */
   asked?: boolean
   children: ChildView[]
+  /** How long the school keeps what families log after a child has left: "90 天"; an older answer may not know. */
+  kept?: string
   waiting: { surveys: WaitingSurvey[]; visits: FamilyVisit[] }
 }
 

@@ -2,6 +2,7 @@
 import { canonical } from '../../cloudfunctions/lib/canonical'
 import { collectionNames } from '../../cloudfunctions/lib/formats'
 import { type Leaf, leavesOf } from '../../cloudfunctions/lib/keeping/inventoried'
+import { versionNow } from '../../shared/consent/standing'
 import { type Person, type School, sleepOf } from '../cast'
 import { joining } from './joining-support'
 
@@ -34,7 +35,7 @@ const byFamily = days.flatMap((date) => [
   { type: 'reading', ...own, date, minutes: 20, book: `${mark} 的书 ${date}`, finished: true },
 ])
 const ofFamily = [
-  { type: 'consent', ...own, given: true, version: 2 },
+  { type: 'consent', ...own, given: true, version: versionNow() },
   ...byFamily,
   { type: 'reading', ...own, date: days[0]!, minutes: 25, book: `${mark} 改过`, finished: false },
   { type: 'withdraw', of: 'sleep', ...own, date: days[0]! },

@@ -1,4 +1,5 @@
 /** What is kept about a child and why, and the consent in force: for its guardians alone. */
+import { versionNow } from '../../shared/consent/standing'
 import { consentedTypes, recordTypes } from '../../shared/records/index'
 import type { AnyRecordType } from '../../shared/records/record'
 import { type Person, type School, sleepOf, withSchools } from '../cast'
@@ -44,6 +45,8 @@ it('knows that a survey was answered', async () => {
   expect(await kindOf('ballot')).toMatchObject({ count: 0 })
   await accepted('dadWang', { type: 'ballot', survey: 'autumn', student: 'ming', rating: 1 })
   expect(await kindOf('ballot')).toMatchObject({ count: 1, from: null })
+  const labels = (await kindOf('ballot'))?.fields.map(({ label }) => label)
+  expect(labels).toEqual(['问卷', '学生', '满意度', '答案', '写的话', '另外数的数'])
 })
 
 describe('the consent', () => {
@@ -87,26 +90,37 @@ describe('the consent', () => {
   it('is to a version of the text: on paper to the first, which is still enough; the newer one is asked about', async () => {
     expect(await standing('mumWang')).toEqual(['newer', 'newer', 1])
     await accepted('mumWang', sleepOf('ming', today))
-    await accepted('dadWang', { type: 'consent', student: 'ming', given: true, version: 2 })
+    await accepted('dadWang', { type: 'consent', student: 'ming', given: true, version: versionNow() })
     for (const person of ['mumWang', 'dadWang'] as const)
-      expect(await standing(person)).toEqual(['given', 'given', 2])
+      expect(await standing(person)).toEqual(['given', 'given', versionNow()])
     const { others } = await school
       .client('mumWang')
       .call('family', 'history', { student: 'ming', month: '2026-10' })
     expect(others.find(({ type }) => type === 'consent')?.versions).toMatchObject([
-      { words: '同意记录（第 2 版说明）' },
+      { words: `同意记录（第 ${versionNow()} 版说明）` },
     ])
   })
 
   it('is refused for good: nothing of the family’s is recorded, the school’s goes on, and either may change it', async () => {
-    await accepted('dadWang', { type: 'consent', student: 'ming', given: false, version: 2 })
+    await accepted('dadWang', { type: 'consent', student: 'ming', given: false, version: versionNow() })
     expect(await standing('mumWang')).toEqual(['refused', 'refused', null])
     expect(await school.code('mumWang', sleepOf('ming', today))).toBe('no_consent')
     const skill = { type: 'skill', student: 'ming', date: today, kind: 'sport', item: '跳绳', passed: true }
     await accepted('teacherLi', skill)
     await accepted(
       'mumWang',
-      { type: 'consent', student: 'ming', given: true, version: 2 },
+      { type: 'consent', student: 'ming', given: true, version: versionNow() },
+      sleepOf('ming', today),
+    )
+  })
+
+  it('lapses where a newer text widens what it is for, and is asked for anew before anything is recorded', async () => {
+    await accepted('dadWang', { type: 'consent', student: 'ming', given: true, version: versionNow() - 1 })
+    expect(await standing('mumWang')).toEqual(['lapsed', 'lapsed', versionNow() - 1])
+    expect(await school.code('mumWang', sleepOf('ming', today))).toBe('no_consent')
+    await accepted(
+      'mumWang',
+      { type: 'consent', student: 'ming', given: true, version: versionNow() },
       sleepOf('ming', today),
     )
   })

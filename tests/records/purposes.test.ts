@@ -12,6 +12,8 @@ it.each(ofPupils.map((type) => [type.type, type] as const))('%s', (_, type) => {
   expect(Object.keys(purposes).sort()).toEqual(Object.keys(fields).sort())
   expect(Object.entries(purposes).filter(([, words]) => !isTold(words))).toEqual([])
   expect(Object.keys(fields).filter((field) => !Object.hasOwn(labels, field))).toEqual([])
+  const apart = Object.entries(type.apart ?? {})
+  expect(apart.filter(([field, words]) => !isTold(words) || !Object.hasOwn(labels, field))).toEqual([])
 })
 
 it('is kept by consent where it needs one, and else as what a school has to keep; a ballot is in no ledger', () => {

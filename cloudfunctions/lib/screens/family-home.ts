@@ -3,6 +3,8 @@ import { isAskedWeek } from '../../../shared/asked-weeks'
 import type { Settings } from '../../../shared/books'
 import { standingOf } from '../../../shared/consent/standing'
 import { isSchoolDay } from '../../../shared/calendar'
+import { periodWords } from '../../../shared/keeping/groups'
+import { retentionOf } from '../../../shared/keeping/retention'
 import { classOn, onRoll } from '../../../shared/roll'
 import type { ChildView, FamilyHome, WeekSum } from '../../../shared/views/family'
 import type { Request } from '../serve'
@@ -57,6 +59,7 @@ export async function readFamilyHome(request: Request): Promise<FamilyHome> {
     viewer: viewerOf(settings, member, children, today),
     asked: isAskedWeek(settings.askedWeeks, today),
     children: children.map((child) => childView(child, dates, settings, today)),
+    kept: periodWords(retentionOf(settings.policy).family),
     waiting: await readWaiting(request, known, children),
   }
 }

@@ -35,12 +35,15 @@ const dayOf = ({ at, value }: Version) => (typeof value?.date === 'string' ? val
 
 /** The records of a type that count, by their days. */
 function keptOf(declared: AnyRecordType, child: Child, policy: Policy): KeptKind {
-  const { type, title, purpose = '', seenBy = '', purposes = {} } = declared
+  const { type, title, purpose = '', seenBy = '', purposes = {}, apart = {} } = declared
   const days = entriesOf(child, type).flatMap((versions) => inForce(versions) ?? []).map(dayOf).sort() // prettier-ignore
   return {
     ...{ type, title, purpose, seenBy, count: days.length },
     correction: correctionOf(declared, policy),
-    fields: Object.entries(purposes).map(([field, what]) => ({ label: labelOf(field), purpose: what })),
+    fields: Object.entries({ ...purposes, ...apart }).map(([field, what]) => ({
+      label: labelOf(field),
+      purpose: what,
+    })),
     ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
   }
 }

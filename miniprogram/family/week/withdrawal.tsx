@@ -11,7 +11,7 @@ import { leaveSaying } from '../../leave'
 import './withdrawal.scss'
 
 const sentenceFor = (name: string) =>
-  `撤回对记录的同意？${name}的睡眠、作业时间和阅读记录会全部删除，不能恢复。`
+  `撤回对记录的同意？${name}的睡眠、作业时间和阅读记录会全部删除，不能恢复。要留底的，请先导出。`
 
 function Way({ open }: { open: () => void }) {
   return (

@@ -11,7 +11,9 @@ const texts = [text(1, true), text(2, false), text(3, true), text(4, false)]
 it.each([
   [{ consent: false }, 'none', false],
   [{ consent: false, hasRefused: true as const }, 'refused', false],
-  [{ consent: true }, 'lapsed', false],
+  // On paper: no text of the app takes it away, and the newer one is asked about.
+  [{ consent: true }, 'newer', true],
+  [{ consent: true, consentVersion: 1 }, 'lapsed', false],
   [{ consent: true, consentVersion: 2 }, 'lapsed', false],
   [{ consent: true, consentVersion: 3 }, 'newer', true],
   [{ consent: true, consentVersion: 4 }, 'given', true],

@@ -109,7 +109,7 @@ export const mine: MineView = {
   ...{ ...whose, class: '三年级(1)班' },
   consent: {
     ...{ given: true, said: { who: '您', at: '2026-09-01T20:15', onPaper: false } },
-    ...{ standing: 'given', version: 2 },
+    ...{ standing: 'given', version: 3 },
   },
   ...{ kept: keptWords(defaultRetention), erasable: '家庭记录' },
   byConsent: [kept('sleep', '睡眠', 31), kept('home_study', '作业时间', 28), kept('reading', '阅读', 0)],
