@@ -13,7 +13,7 @@ import { useChild } from '../use-child'
 import './reads.scss'
 
 const about =
-  '老师和学校查看孩子个人的记录，都记在这里，一小时内看同一处只记一次。您和其他监护人自己看的不记。'
+  '老师和学校查看孩子个人的记录，都记在这里，一小时内看同一处只记一次。您和其他监护人自己看的不记。班级名单和家访一览也不记：那里只有学籍上的几项和家访次数，天天要用，都记下来反而看不清。'
 const none = '还没有人看过孩子个人的记录。'
 
 const dayOf = ({ at }: ReadLine) => at.slice(0, 'YYYY-MM-DD'.length)
