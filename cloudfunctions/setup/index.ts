@@ -31,12 +31,9 @@ export const actions = {
   sweepPlan: action(z.strictObject({ after: z.string() }), async ({ after }, { school, today }) => {
     const read = await readLedgers([schoolLedgerId(school)], [...settingsFields, 'tally', 'results'])
     const settings = settingsOf(school, read)
-    const [{ tally = {}, results = {} } = {}] = read
-    return planPage(
-      school,
-      { settings, tally, results },
-      { retention: retentionOf(settings.policy), today, after },
-    )
+    const [own] = read
+    const kept = { settings, tally: own?.tally ?? {}, results: own?.results ?? {} }
+    return planPage(school, kept, { retention: retentionOf(settings.policy), today, after })
   }),
   audit: action(pageInput, async ({ after, size }, { school }) => {
     const { calendar } = settingsOf(school, await readLedgers([schoolLedgerId(school)], settingsFields))

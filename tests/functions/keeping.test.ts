@@ -55,6 +55,20 @@ it('a guardian gets a copy of every field of the child, and no account but their
   expect(text).not.toContain('teacherLi')
 })
 
+/** The sign in what was typed; an id begins with it too, and goes on with letters. */
+const typed = new RegExp(`${mark} `, 'gu')
+
+it('what is to be read is in words: no name of a field, no id and no time as programs write it', async () => {
+  const items = (await copy()).flatMap((page) => page.items)
+  const said = items.flatMap(({ part, title, lines }) => [part, title, ...lines])
+  const plain = said.map((line) => line.replace(typed, ''))
+  expect(said.filter((line) => line.includes('的书')).length).toBeGreaterThan(0)
+  expect(plain.filter((line) => /[a-z]{3,}|[{}]|\d{4}-\d\d-\d\d[T ]/u.test(line))).toEqual([])
+  expect(said).toEqual(
+    expect.arrayContaining(['入学时的班级：三年级(1)班', '睡眠 晚数：3', '体育 zeta 跳绳']),
+  )
+})
+
 it('nobody else gets one, nor has anything erased', async () => {
   for (const person of ['teacherLi', 'principalChen', 'dadZhou'] as const) {
     const asked = { student: zeta }

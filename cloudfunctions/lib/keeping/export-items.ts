@@ -5,7 +5,8 @@ import type { AnyRecordType } from '../../../shared/records/record'
 import type { Version } from '../ledger'
 import { whoIs } from '../screens/child'
 import type { Child } from '../screens/viewer'
-import { atMinute, linesOf, type Reader, tiesOf, withoutAccounts } from './in-words'
+import { atMinute, linesOf, momentWords, type Reader, tiesOf, titleOf, withoutAccounts } from './in-words'
+import { sumLines } from './sum-words'
 
 /** A piece and its place: a text that sorts. */
 export type Placed = ExportItem & { id: string }
@@ -18,22 +19,25 @@ const versionData = ({ by, ...version }: Version, reader: Reader) => ({
 })
 
 function versionLines(version: Version, reader: Reader): string[] {
-  const who = `${atMinute(version.at)} ${whoIs(version, reader.caller)}`
+  const who = `${momentWords(atMinute(version.at))} ${whoIs(version, reader.caller)}`
   if (version.value === null) return [`${who}：撤回`]
   const guessed = version.prefilled ? '（按预填提交）' : ''
   return [`${who}${guessed}`, ...linesOf(withoutAccounts(version.value, reader), reader)]
 }
 
-const recordItem = (
-  type: AnyRecordType,
+function recordItem(
+  { type, title: part, key: fields }: AnyRecordType,
   key: string,
   versions: readonly Version[],
   reader: Reader,
-): Placed => ({
-  ...{ id: `2 ${type.type} ${key}`, part: type.title, title: key === 'only' ? type.title : key },
-  lines: versions.flatMap((version) => versionLines(version, reader)),
-  data: { type: type.type, key, versions: versions.map((version) => versionData(version, reader)) },
-})
+): Placed {
+  const values = versions.flatMap(({ value }) => (value === null ? [] : [value]))
+  return {
+    ...{ id: `2 ${type} ${key}`, part, title: titleOf(fields, values.at(-1) ?? {}, reader) || part },
+    lines: versions.flatMap((version) => versionLines(version, reader)),
+    data: { type, key, versions: versions.map((version) => versionData(version, reader)) },
+  }
+}
 
 /** Every record with every version, withdrawn ones too. */
 export function recordItems({ records }: Child, reader: Reader): Placed[] {
@@ -53,9 +57,6 @@ export function profileItem({ profile }: Child, reader: Reader): Placed {
 
 /** The sums of the records, and what the system keeps to know a retry and to find what was changed. */
 export function systemItem({ tally, recent, claims, chain, rev, format }: Child): Placed {
-  const lines = Object.entries(tally).flatMap(([type, counted]) =>
-    Object.entries(counted).map(([label, count]) => `${type} ${label}：${count}`),
-  )
   const data = { tally, recent, claims, chain, rev, format }
-  return { id: '3 system', part: '合计和系统编号', title: '各项合计', lines, data }
+  return { id: '3 system', part: '合计和系统编号', title: '各项合计', lines: sumLines(tally), data }
 }
