@@ -40,7 +40,7 @@ async function saidIn(stage: Stage, deed: (typeof deeds)[number], which: number)
   const thrown: string[] = []
   for (const step of steps) {
     const done = 'fires' in step ? fire(world, step.fires, step.event) : ask(world, step)
-    await done.catch((error: Error) => thrown.push(String(error.stack)))
+    await done.catch((error: unknown) => thrown.push(String((error as Error).stack)))
   }
   mend()
   return [...world.printed.map((words) => words.map(String).join(' ')), ...thrown]
@@ -55,7 +55,7 @@ test('everything that changes anything, on a store whose errors quote what they 
     for (const line of await saidIn(stage, deed, place % 3)) {
       const found = find(line)
       if (found !== undefined) leaks.push(`${deed.name}: ${found} in ${line.slice(0, 300)}`)
-      if (line.startsWith('{')) kinds.add(String((JSON.parse(line) as { what: string }).what))
+      if (line.startsWith('{')) kinds.add((JSON.parse(line) as { what: string }).what)
     }
   }
   expect(leaks).toEqual([])
@@ -83,7 +83,8 @@ test('a part of a published set, with its refusals, while WeChat’s check is do
     .filter((line) => line.startsWith('{'))
   expect(lines.length).toBeGreaterThanOrEqual(40)
   expect(printed.filter((line) => find(line) !== undefined)).toEqual([])
-  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ request: expect.stringMatching(/./u) })
+  const requests = lines.map((line) => (JSON.parse(line) as { request: string }).request)
+  expect(requests).not.toContain('')
 }, 120_000)
 
 test.each([

@@ -84,7 +84,10 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   if (tree === null) throw new Error(`${file} was not parsed`)
   traverse(tree, {
     enter(path) {
-      if (isType(path)) return path.skip()
+      if (isType(path)) {
+        path.skip()
+        return
+      }
       const changes = [
         operatorsIn(source, path),
         constantsIn(path),

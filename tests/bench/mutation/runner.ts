@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, '../../..')
 const jest = path.join(root, 'node_modules/jest/bin/jest.js')
 
 /** Far more than the suites of any file take. */
-const patience = 60_000
+const patience = 30_000
 
 /** Suites without a store, a browser or a build; but for those that read the sources of the whole repository. */
 const folders = ['shared', 'tests/requirements', 'tests/records', 'tests/shared']
