@@ -1,16 +1,30 @@
-/** How a guardian has put right what is wrong in a record: by themself, or by whom. */
+/** How a guardian has put right what is wrong in a record: by themself, or by whom; and where it cannot be any more. */
 import type { Policy } from '../policy/policy'
 import type { AnyRecordType } from '../records/record'
 
-const asks: Record<'teacher' | 'office', string> = {
-  teacher: '请联系班主任或记录的老师更正。',
-  office: '请联系学校管理员更正，原来的内容会留在历史里。',
+const byOffice = {
+  roll: '请联系学校管理员更正，原来的内容会留在历史里。',
+  // No page of the app has these; the school sends them by the tools with which it brings its lists.
+  lists: '请告诉学校管理员，由学校重新报送来代替，原来的内容会留在历史里。小程序里还没有改它的页面。',
+}
+
+/** Of what teachers write. Only its author may change what is signed, and nobody in their place (contract, `withdraw`). */
+function byTeacher({ authored, backfill }: AnyRecordType, { backfillDays }: Policy): string {
+  if (backfill === undefined) return '请联系本班的任课老师更正。'
+  const days = backfillDays[backfill]
+  if (authored === true)
+    return `请联系写下的老师，${days} 天内可以更正或撤回。再早的、老师已经离开的，改不了；您可以在「家访」里写明来没来过，孩子离校后可以要求删除。`
+  return `请联系本班的任课老师，${days} 天内可以更正；再早的，可以请老师重新评一次。`
 }
 
 /** By who may log it, until when; a ballot is never changed, and nobody knows which it was. */
-export function correctionOf({ type, by, backfill }: AnyRecordType, { backfillDays }: Policy): string {
-  if (type === 'ballot') return '交上去就不能改，也查不出是哪一份。'
-  if (!by.includes('guardian')) return by.includes('teacher') ? asks.teacher : asks.office
-  if (backfill === undefined) return '您自己随时可以改。'
-  return `${backfillDays[backfill]} 天内您自己可以更正或撤回；再早的，可以要求删除。`
+export function correctionOf(type: AnyRecordType, policy: Policy): string {
+  const { by, backfill, changes } = type
+  if (type.type === 'ballot') return '交上去就不能改，也查不出是哪一份。'
+  if (by.includes('guardian')) {
+    if (backfill === undefined) return '您自己随时可以改。'
+    return `${policy.backfillDays[backfill]} 天内您自己可以更正或撤回。再早的不能单独改或删一条，只能在本页下面把家庭记录全部删除。`
+  }
+  if (by.includes('teacher')) return byTeacher(type, policy)
+  return changes === undefined ? byOffice.lists : byOffice.roll
 }

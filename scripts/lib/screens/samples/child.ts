@@ -98,7 +98,7 @@ export const oddVisitsToFamily: FamilyVisits = {
 
 const kept = (type: string, title: string, count: number): KeptKind => ({
   ...{ type, title, count, purpose: '看睡得够不够', seenBy: '您家、班主任；学校只看合计' },
-  correction: '7 天内您自己可以更正或撤回；再早的，可以要求删除。',
+  correction: '7 天内您自己可以更正或撤回。再早的不能单独改或删一条，只能在本页下面把家庭记录全部删除。',
   fields: [
     { label: '日期', purpose: '是哪一天的' },
     { label: '入睡时间', purpose: '算睡了多久，是不是按时入睡' },
