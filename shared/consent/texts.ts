@@ -5,8 +5,6 @@
 
 export interface ConsentText {
   version: number
-  /** The day from which it is shown. */
-  from: string
   /** What is new in it, in a sentence; of the first nothing is. */
   news: string
   /**
@@ -37,7 +35,7 @@ const refusable = [
 
 export const consentTexts: readonly ConsentText[] = [
   {
-    ...{ version: 1, from: '2026-09-01', news: '', widens: true },
+    ...{ version: 1, news: '', widens: true },
     told: [
       what,
       purpose,
@@ -47,7 +45,7 @@ export const consentTexts: readonly ConsentText[] = [
     ],
   },
   {
-    ...{ version: 2, from: '2026-11-22', widens: false },
+    ...{ version: 2, widens: false },
     news: '写明了保存多久、老师看过会留下记录、可以导出。记什么、做什么用、谁看得到，都没有变。',
     told: [
       what,
@@ -66,7 +64,7 @@ export const consentTexts: readonly ConsentText[] = [
     ],
   },
   {
-    ...{ version: 3, from: '2026-11-22', widens: true },
+    ...{ version: 3, widens: true },
     news: '写明了校长和学校管理员也看得到每个孩子的平均数，带姓名；记录的合计还会和问卷的合计比一比；也写明了学校是哪一所、存多久。',
     told: [
       what,
