@@ -61,7 +61,8 @@ const profile = z.strictObject({ ...person, student: text, gender: text, guardia
 const summed = { rev: whole, tally }
 const entry = z.strictObject({ ...summed, ...person, guardians: whole })
 const staff = { name: text, roles: z.array(text), classes: z.array(text) }
-const mark = z.strictObject({ night: date(), after: z.nullable(text) })
+/** A night that has not come yet is "". */
+const mark = z.strictObject({ night: z.union([z.literal(''), date()]), after: z.nullable(text) })
 const line = { asOf: date(), statuses: mapOf(text), found: z.record(text, text) }
 const chain = z.strictObject({ from: whole, n: whole, head: text, seal: text })
 const figures = z.looseObject({ rating: z.array(z.unknown()), questions: z.array(z.unknown()) })

@@ -16,7 +16,7 @@ export class Checked {
   private readonly verdicts = new Map<string, Promise<Verdict>>()
 
   constructor(
-    private readonly context: Context,
+    private readonly written: Context,
     private readonly by: ContentCheck = weChatCheck,
   ) {}
 
@@ -30,7 +30,7 @@ export class Checked {
     if (risky === undefined) return
     throw new Refusal('invalid', risky.field, {
       field: `「${labelOf(risky.field)}」`,
-      cure: cures[this.context.scene],
+      cure: cures[this.written.scene],
     })
   }
 
@@ -42,7 +42,7 @@ export class Checked {
 
   private async ask(text: string): Promise<Verdict> {
     try {
-      return await this.by.check(text, this.context)
+      return await this.by.check(text, this.written)
     } catch (error) {
       logLine('free text was not checked', {}, error)
       throw new Refusal('busy')
