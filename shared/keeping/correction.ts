@@ -19,12 +19,12 @@ function byTeacher({ authored, backfill }: AnyRecordType, { backfillDays }: Poli
 
 /** By who may log it, until when; a ballot is never changed, and nobody knows which it was. */
 export function correctionOf(type: AnyRecordType, policy: Policy): string {
-  const { by, backfill, changes } = type
+  const { by, backfill } = type
   if (type.type === 'ballot') return '交上去就不能改，也查不出是哪一份。'
   if (by.includes('guardian')) {
     if (backfill === undefined) return '您自己随时可以改。'
     return `${policy.backfillDays[backfill]} 天内您自己可以更正或撤回。再早的不能单独改或删一条，只能在本页下面把家庭记录全部删除。`
   }
   if (by.includes('teacher')) return byTeacher(type, policy)
-  return changes === undefined ? byOffice.lists : byOffice.roll
+  return type.changes ? byOffice.roll : byOffice.lists
 }
