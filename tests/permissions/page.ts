@@ -2,6 +2,7 @@
 import { roles } from '../../shared/roles/index'
 import { type Column, columns } from './columns'
 import type { Told } from './declared'
+import { phraseOf } from './phrases'
 import { actionRows, openActions, recordRows, type Row } from './rows'
 import { called, isLetIn, sources } from './sources'
 
@@ -51,6 +52,13 @@ const head = (what: string) =>
     columns.map(({ letter }) => letter),
   )
 
+/** An action's line ends with what it is for. */
+const actionLine = (row: Row) =>
+  `${lineOf(row).padEnd(titleWidth + doorWidth + columns.length * width)}${phraseOf(row.of, row.title.split(' ')[0] ?? '')}`
+
+/** The callers by their letters, at the head of each section: nobody has to leaf back. */
+const key = columns.map(({ letter, words }) => `${letter}  ${words}`)
+
 export function page(): string {
   return [
     'Who may do what: what each caller is told, through the functions, who asks for what a line says.',
@@ -58,17 +66,19 @@ export function page(): string {
     '',
     ...Object.entries(roles).map(([name, { scope }]) => `${name.padEnd(13)} ${scope}`),
     '',
-    ...columns.map(({ letter, words }) => `${letter}  ${words}`),
-    '',
     ...legend.map(([mark, words]) => `${mark.padEnd(5)} ${words}`),
     '',
     'Records: "log" a new one, "correct" and "withdraw" that which somebody else wrote.',
+    ...key,
+    '',
     head('record'),
     ...recordRows.map(lineOf),
     '',
     'Actions: about the child or class that is named, else about all that are the caller\u2019s own, or the school.',
+    ...key,
+    '',
     head('action'),
-    ...actionRows.map(lineOf),
+    ...actionRows.map(actionLine),
     '',
     'What any account is told of its own, where it has no role:',
     ...openActions.map(([name, told]) => `${name.padEnd(titleWidth)}${told}`),

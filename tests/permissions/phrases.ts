@@ -1,0 +1,63 @@
+/** What each action is for, in a phrase, for the page. */
+import type { actions as family } from '../../cloudfunctions/family/index'
+import type { actions as school } from '../../cloudfunctions/school/index'
+
+type Named<Actions> = Record<Exclude<keyof Actions, 'log'>, string>
+
+const families = {
+  home: 'the start page of a family',
+  week: 'the days of a week of a child',
+  weeks: 'the averages of a child by week',
+  history: 'every version of a month of a child',
+  shelf: 'the books a child has read',
+  visits: 'home visits to a child, for its guardians',
+  survey: 'a survey to be answered',
+  mine: 'what is kept of a child and why',
+  reads: 'who of the school looked at a child',
+  export: 'a copy of all that is kept of a child',
+  erase: 'has the family\u2019s records of a child erased',
+  invitation: 'what an invitation leads to',
+  join: 'asks to be tied to a child',
+  joins: 'what became of own requests',
+  reminder: 'own reminders',
+  remind: 'changes own reminders',
+} satisfies Named<typeof family>
+
+const schools = {
+  card: 'the card of the twelve requirements',
+  today: 'the start page of a teacher',
+  day: 'what is to be logged of a class on a day',
+  exerciseWeek: 'a week of exercise of a class',
+  skills: 'skills of the pupils of a class',
+  proxy: 'children of a class for whom the school logs',
+  tasks: 'what is to be followed up after visits',
+  pledge: 'the pledge, and whether it is signed',
+  visits: 'which children of a class were visited',
+  pupilVisits: 'the visits to a child',
+  classOverview: 'a class in figures, and whom to look after',
+  overview: 'the classes of the school in figures',
+  requirement: 'a requirement in figures',
+  evidence: 'what a figure is made of',
+  events: 'events of the school',
+  incidents: 'complaints and what became of them',
+  timetables: 'which classes have a timetable',
+  timetable: 'the timetable of a class',
+  surveys: 'the surveys of the school',
+  survey: 'the result of a survey',
+  surveyTexts: 'what families wrote in a survey',
+  sampling: 'the weeks in which families are asked',
+  people: 'the classes and staff of the school',
+  roster: 'the pupils of a class',
+  pupil: 'the roll of a child and its ties',
+  untie: 'takes a guardian\u2019s tie away',
+  invitation: 'the invitation of a class',
+  invite: 'makes a new invitation to a class',
+  revoke: 'takes the invitation of a class back',
+  joinRequests: 'requests to join that wait',
+  settleJoin: 'settles a request to join',
+} satisfies Named<typeof school>
+
+export const phraseOf = (of: 'family' | 'school', action: string): string => {
+  const all: Readonly<Record<string, string>> = of === 'family' ? families : schools
+  return all[action] ?? ''
+}
