@@ -30,6 +30,14 @@ function measure(folder: string): Summary {
 
 const share = ({ total, covered }: Covered) => `${covered} of ${total}`
 
+/** The files of which something is not run by the tests. */
+const lacking = (summary: Summary): string[] =>
+  Object.entries(summary).flatMap(([file, { branches, lines, functions }]) =>
+    file !== 'total' && [branches, lines, functions].some(({ total, covered }) => covered < total)
+      ? [file]
+      : [],
+  )
+
 export function tellCoverage(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'baseline-twelve-coverage-'))
   try {
@@ -40,6 +48,11 @@ export function tellCoverage(): Promise<void> {
       console.log(
         `${name}: branches ${share(branches)}, lines ${share(lines)}, functions ${share(functions)}`,
       )
+    }
+    const missed = lacking(summary)
+    if (missed.length > 0) {
+      console.log(`Not whole: ${missed.map((file) => path.relative(root, file)).join(', ')}`)
+      process.exitCode = 1
     }
     return Promise.resolve()
   } finally {
