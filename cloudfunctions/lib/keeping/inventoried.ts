@@ -24,19 +24,22 @@ function* leavesBelow(value: unknown, path: string): Generator<[string, unknown]
 export const leavesOf = (collection: CollectionName, document: Record<string, unknown>): Leaf[] =>
   [...leavesBelow(document, '')].map(([path, value]) => ({ collection, kind: document.kind, path, value }))
 
-function matches(pattern: readonly string[], path: readonly string[]): boolean {
+/** A map, a list or a withdrawn value with nothing in it: no field, whatever would stand below. */
+const isNothing = (value: unknown) =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+
+function matches(pattern: readonly string[], path: readonly string[], value: unknown): boolean {
   const [part, ...rest] = pattern
+  if (path.length === 0) return part === undefined || isNothing(value)
   if (part === '**') return true
-  // A map or list with nothing in it is no field.
-  if (path.length === 0 || part === undefined) return path.length === 0
-  return (part === '*' || part === path[0]) && matches(rest, path.slice(1))
+  return (part === '*' || part === path[0]) && matches(rest, path.slice(1), value)
 }
 
 /** What the inventory says of a value; undefined of one that it does not know. */
-export const fieldOf = ({ collection, kind, path }: Leaf): StoredField | undefined =>
+export const fieldOf = ({ collection, kind, path, value }: Leaf): StoredField | undefined =>
   inventory.find(
     (field) =>
       field.collection === collection &&
       (field.kind === undefined || field.kind === kind) &&
-      matches(field.path.split('.'), path.split('.')),
+      matches(field.path.split('.'), path.split('.'), value),
   )

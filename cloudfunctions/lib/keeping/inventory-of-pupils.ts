@@ -3,6 +3,7 @@ import type { GroupName } from '../../../shared/keeping/groups'
 import { recordTypes } from '../../../shared/records/index'
 import type { AnyRecordType, LedgerKind } from '../../../shared/records/record'
 import type { CollectionName } from '../formats'
+import { chainPlaces, placesIn, rollPlaces } from './inventory-of-values'
 
 /**
  * With a group of a child's; with all that is kept of a child; a while after the look, the survey or the request; with the
@@ -42,20 +43,24 @@ export const aroundValue = (type: string, of: StoredField['of'], erased: Erasure
 ]
 
 /** What versions of a pupil's records hold: by the declarations. */
-const ofRecords: StoredField[] = all.flatMap(({ type, ledger, group, fields: own, purposes = {} }) =>
-  ledger !== 'pupil' || group === undefined
+const ofRecords: StoredField[] = all.flatMap((one) => {
+  const { type, ledger, group, fields: own, purposes = {} } = one
+  return ledger !== 'pupil' || group === undefined
     ? []
     : fields(pupil, [
         ...aroundValue(type, 'guardian', group),
-        ...Object.keys(own).map((field): Row => [
-          `records.${type}.*.*.value.${field}.**`,
-          'child',
-          group,
-          purposes[field] ?? '',
-        ]),
+        ...Object.keys(own).flatMap((field) =>
+          placesIn(one, field).map((place): Row => {
+            const purpose = purposes[field] ?? ''
+            return [`records.${type}.*.*.value.${place}`, 'child', group, purpose]
+          }),
+        ),
         [`tally.${type}.*`, 'child', group, '各项合计'],
-      ]),
-)
+      ])
+})
+
+export const ofRoll = (place: string): Row[] =>
+  rollPlaces.map((part) => [`${place}.${part}`, 'child', 'child', '什么时候在籍、在哪个班'])
 
 const ofProfile = fields(pupil, [
   ['profile.student', 'child', 'child', '孩子在本校的编号'],
@@ -67,10 +72,10 @@ const ofProfile = fields(pupil, [
   ['profile.consentVersion', 'child', 'child', '同意的是哪一版说明'],
   ['profile.hasRefused', 'child', 'child', '是否说过不同意，免得再问'],
   ['profile.erased', 'child', 'child', '离校后已经删到哪一步'],
-  ['profile.roll.**', 'child', 'child', '什么时候在籍、在哪个班'],
+  ...ofRoll('profile.roll'),
   ['recent.*', 'guardian', 'child', '认得出重复的提交'],
   ['claims.*', 'nobody', 'child', '编号只用一次；留下的只有本身的编号'],
-  ['chain.**', 'nobody', 'never', '查得出有没有被改过'],
+  ...chainPlaces.map((place): Row => [place, 'nobody', 'never', '查得出有没有被改过']),
 ])
 
 export const ofPupils: readonly StoredField[] = [...ofProfile, ...ofRecords]

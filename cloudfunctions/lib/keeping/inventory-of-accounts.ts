@@ -1,0 +1,55 @@
+/** The fields of what is kept by account: requests to join, invitations, reminders, and who looked. */
+import { fields, nobody, type Place, type StoredField } from './inventory-of-pupils'
+
+export const ofAccounts: readonly StoredField[] = [
+  ...nobody({ collection: 'joins' }, ['_id', 'format', 'school'], '存放的位置'),
+  ...fields({ collection: 'joins' }, [
+    ['account', 'guardian', 'request', '谁申请加入'],
+    ['name', 'child', 'request', '找的是哪个孩子，由学校核对'],
+    ['relation', 'guardian', 'request', '是孩子的什么人，由学校核对'],
+    ['class', 'child', 'request', '由哪个班核对'],
+    ['code', 'nobody', 'request', '凭哪个邀请码'],
+    ['mutation', 'guardian', 'request', '认得出重复的提交'],
+    ['at', 'guardian', 'request', '什么时候申请的'],
+    ['until', 'guardian', 'request', '最晚哪天处理'],
+    ['state', 'guardian', 'request', '处理了没有'],
+    ['reason', 'guardian', 'request', '没有通过是为什么'],
+    ['vouchedBy', 'staff', 'request', '哪位老师认得这家人'],
+    ['chosen', 'child', 'request', '正在和哪个孩子绑定'],
+    ['settledBy', 'staff', 'request', '谁处理的'],
+  ]),
+  ...nobody({ collection: 'invitations' }, ['_id', 'format', 'school', 'rev'], '存放的位置和版本'),
+  ...fields({ collection: 'invitations' }, [
+    ['class', 'nobody', 'request', '请哪个班的家庭'],
+    ['code', 'nobody', 'request', '班级的邀请码'],
+    ['by', 'staff', 'request', '谁发的邀请'],
+    ['until', 'nobody', 'request', '用到哪天'],
+    ['isRevoked', 'nobody', 'request', '收回了没有'],
+    ['hour', 'nobody', 'request', '最近用过的钟点，免得被乱试'],
+    ['asked', 'nobody', 'request', '那个钟点用过几次，免得被乱试'],
+    ['counted', 'nobody', 'request', '认得出重复的提交'],
+  ]),
+  ...nobody({ collection: 'reminders' }, ['_id', 'format', 'school', 'rev'], '存放的位置和版本'),
+  ...nobody({ collection: 'reminders' }, ['round', 'left.*.school', 'left.*.kind'], '一轮提醒到哪里了'),
+  ...fields({ collection: 'reminders' }, [
+    ['account', 'guardian', 'child', '提醒谁'],
+    ['hour', 'guardian', 'child', '什么时候提醒'],
+    ['left.*', 'guardian', 'child', '还允许发几条'],
+    ['since.*', 'guardian', 'child', '提醒到哪里了，免得重复'],
+    ['recent.*', 'guardian', 'child', '认得出重复的提交'],
+    // Of the one document that says how far a round of reminders has come.
+    ['left.*.after', 'guardian', 'request', '这一轮提醒到哪一位了'],
+  ]),
+]
+
+const reads: Place = { collection: 'reads' }
+export const ofReads: readonly StoredField[] = [
+  ...nobody(reads, ['_id', 'format', 'school'], '存放的位置'),
+  ...fields(reads, [
+    ['students.*', 'child', 'log', '看了哪个孩子'],
+    ['name', 'staff', 'log', '谁看的'],
+    ['role', 'staff', 'log', '以什么身份看的'],
+    ['what', 'child', 'log', '看了什么'],
+    ['at', 'child', 'log', '什么时候看的'],
+  ]),
+]
