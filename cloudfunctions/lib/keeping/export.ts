@@ -7,7 +7,7 @@ import { id } from '../../../shared/records/fields'
 import { shardIdOf } from '../ballot-box'
 import { inForce, type Ledger } from '../ledger'
 import { guardiansAlone, readChild } from '../screens/child'
-import { readLine } from '../screens/reads'
+import { newestFirst, readLine } from '../screens/reads'
 import type { Child, Known } from '../screens/viewer'
 import type { Request } from '../serve'
 import { schoolLedgerId } from '../settings'
@@ -76,7 +76,7 @@ async function ownItems({ school, caller }: Request): Promise<Placed[]> {
 async function readsPage({ school }: Request, student: string, after: string) {
   const before = after.slice(firstRead.length)
   const found = await readReads(school, student, before, readsOnPage)
-  const lines = found.map(readLine)
+  const lines = newestFirst(found).map(readLine)
   const words = lines.map(({ who, role, what, at }) => `${momentWords(at)} ${who}（${role}）：${what}`)
   const item = { part: '谁看过', title: '查看记录', lines: words, data: lines }
   const next = found.length < readsOnPage ? null : `${firstRead}${found.at(-1)?._id ?? ''}`

@@ -1,7 +1,7 @@
 /** The action `mine`: what is kept about a child and why, and the consent in force. For its guardians. */
 import * as z from 'zod/mini'
 import { standingOf, versionAgreed } from '../../../shared/consent/standing'
-import { groups } from '../../../shared/keeping/groups'
+import { type GroupName, groups } from '../../../shared/keeping/groups'
 import { retentionOf } from '../../../shared/keeping/retention'
 import { correctionOf } from '../../../shared/keeping/correction'
 import { keptWords } from '../../../shared/keeping/words'
@@ -47,6 +47,10 @@ function keptOf(declared: AnyRecordType, child: Child, policy: Policy): KeptKind
     ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
   }
 }
+
+/** Whether anything of a group is there; what was withdrawn is still in its history. */
+const isAnyOf = (group: GroupName, child: Child): boolean =>
+  own.some((type) => type.group === group && entriesOf(child, type.type).length > 0)
 
 /** How many surveys were answered for the child: one call, and none where there never was a survey. */
 async function answeredOf({ school }: Request, read: readonly Ledger[], student: string): Promise<number> {
@@ -95,6 +99,7 @@ export async function readMine({ student }: z.output<typeof mineInput>, request:
     },
     ...{ byConsent: where(true), byDuty: where(false), kept: keptWords(retentionOf(known.settings.policy)) },
     erasable: erasable(child.profile, today)
+      .filter((group) => isAnyOf(group, child))
       .map((group) => groups[group].title)
       .join('、'),
   }

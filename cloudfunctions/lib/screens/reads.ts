@@ -20,6 +20,10 @@ export const readLine = ({ name, role, what, at }: StoredRead): ReadLine => ({
   ...{ who: name, role: roles[role].title, what: readScreens[what], at },
 })
 
+/** The newest first, as far as minutes tell; ids are in the order of hours alone. */
+export const newestFirst = (lines: readonly StoredRead[]): StoredRead[] =>
+  [...lines].sort((a, b) => b.at.localeCompare(a.at))
+
 /** Two calls: the child, and a page of the log. */
 export async function readReadLog(
   { student, before = '' }: z.output<typeof readsInput>,
@@ -30,7 +34,7 @@ export async function readReadLog(
   const page = await readReads(request.school, student, before, pageSize + 1)
   const shown = page.slice(0, pageSize)
   return {
-    ...{ student, name: child.profile.name, lines: shown.map(readLine) },
+    ...{ student, name: child.profile.name, lines: newestFirst(shown).map(readLine) },
     next: page.length > pageSize ? (shown.at(-1)?._id ?? null) : null,
   }
 }

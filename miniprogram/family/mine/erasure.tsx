@@ -33,13 +33,17 @@ export function Erasure({ view: { student, name, erasable }, refresh }: ErasureP
     say(isDone(outcome) ? saidOf([outcome], '已删除') : '')
     refresh()
   }
+  if (erasable === '' && said === '' && problem === undefined) return null
+  const isThere = erasable !== ''
   return (
     <Panel title="删除">
       <View className="mine-consent">
-        <View className="kept-kind-words">{about(erasable)}</View>
+        {isThere && <View className="kept-kind-words">{about(erasable)}</View>}
         <ProblemNotice problem={problem} />
         {said !== '' && <Notice kind="good" text={said} />}
-        {!isAsked && <Button id="erase" kind="quiet" text={`删除${erasable}`} onClick={() => ask(true)} />}
+        {isThere && !isAsked && (
+          <Button id="erase" kind="quiet" text={`删除${erasable}`} onClick={() => ask(true)} />
+        )}
         {isAsked && (
           <Confirm
             {...{
