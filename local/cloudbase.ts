@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Store } from './database/store'
-import { LocalCloudBaseError, messageOf } from './errors'
+import { FolderInUse, LocalCloudBaseError, messageOf } from './errors'
 import { Files } from './files'
 import { newRequestId } from './functions/context'
 import { instanceEnvironment } from './functions/environment'
@@ -58,7 +58,7 @@ function openStore({ dataDir, durable = true }: CloudBaseOptions, lock: LockFile
     return new Store(join(dataDir, 'store.db'), { durable })
   } catch (error) {
     if (!messageOf(error).endsWith('in use by another process')) throw error
-    throw new LocalCloudBaseError(`the data folder ${dataDir} is in use by ${lock.holder()}`)
+    throw new FolderInUse(dataDir, lock.holder())
   }
 }
 

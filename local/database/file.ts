@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { LocalCloudBaseError, messageOf } from '../errors'
 import { Sqlite } from './sqlite'
 
@@ -25,6 +26,8 @@ function prepare(sqlite: Sqlite, file: string, durable: boolean): void {
   // The lock is the operating system's: it ends with the process, however that ends.
   sqlite.pragma('locking_mode=EXCLUSIVE')
   const isNew = !isOurs(sqlite, file)
+  // Children's data: for nobody else on this machine. The log beside it gets the same rights.
+  if (isNew) chmodSync(file, 0o600)
   if (isNew) sqlite.pragma('page_size=8192')
   sqlite.pragma('journal_mode=WAL')
   // NORMAL keeps the file sound whatever happens; what an answer waits for is the log (disk.ts).

@@ -1,5 +1,6 @@
 /** What the commands share: their arguments, and one clear line where they cannot do what was asked. */
 import { parseArgs } from 'node:util'
+import { FolderInUse } from '../../local/errors'
 import { isDate } from '../../shared/calendar'
 import { FolderError } from './folder-error'
 
@@ -34,6 +35,11 @@ type ErrorClass = new (...given: never[]) => Error
 /** Runs a command: exit code 2 and one line for what the user can mend, 1 and a trace for what we must. */
 export function runCommand(work: () => Promise<void>, ...plain: ErrorClass[]): void {
   work().catch((error: unknown) => {
+    if (error instanceof FolderInUse) {
+      console.error(`${error.folder}: 正在被另一个程序使用，请先关闭它再运行`)
+      process.exitCode = 2
+      return
+    }
     const isPlain = [FolderError, ...plain].some((known) => error instanceof known)
     console.error(isPlain ? (error as Error).message : error)
     process.exitCode = isPlain ? 2 : 1

@@ -1,5 +1,5 @@
 /** A school is carried into a folder and back into an empty store, equal document by document; or not at all. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { canonical } from '../../cloudfunctions/lib/canonical'
@@ -131,6 +131,11 @@ test('what was brought back is equal by digest, and taken once more it is the sa
   const again = await takeBackup(localOperator(empty), 'carried', path.join(root, 'again'))
   expect(again.collections).toEqual(manifest.collections)
   expect(again.secret).not.toBe(manifest.secret)
+})
+
+test('the store that was brought back is nobody else’s to read', () => {
+  const modeOf = (name: string) => statSync(path.join(root, 'empty', name)).mode & 0o777
+  expect([modeOf(''), modeOf('store.db'), modeOf('store.db-wal')]).toEqual([0o700, 0o600, 0o600])
 })
 
 test('by another key nothing agrees, which is told as such; one edited ledger is not', async () => {
