@@ -8,7 +8,7 @@ export interface OwnWords {
 }
 
 /** Said as long as the school's own words are not known. */
-const unknown: OwnWords = { school: '学校', kept: '学校定的期限' }
+const unknown: OwnWords = { school: '学校', kept: '一般 90 天' }
 
 export const toldTo = ({ told }: ConsentText, own: Partial<OwnWords>): ConsentText['told'] => {
   const school = own.school || unknown.school

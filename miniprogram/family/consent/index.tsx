@@ -1,4 +1,4 @@
-/** The consent of a child, whenever one wants to read it or to think again; and the text that was agreed to before. */
+/** The consent of a child, whenever one wants to read it or to think again; and the text before, to compare. */
 import { consentTexts } from '../../../shared/consent/texts'
 import type { ChildView } from '../../../shared/views/family'
 import { leaveSaying } from '../../leave'
@@ -13,7 +13,7 @@ function Before({ child }: { child: ChildView }) {
   const text = consentTexts[consentTexts.length - 2]
   const standing = standingIn(child)
   if (text === undefined || (standing !== 'newer' && standing !== 'lapsed')) return null
-  return <Told title="您原来同意的" text={text} />
+  return <Told title="上一版说明" text={text} />
 }
 
 function Asked({ child }: { child: ChildView }) {

@@ -32,11 +32,10 @@ function Others({ words, signals }: { words: string; signals: readonly SignalVie
   )
 }
 
-/** How often each is seen where nobody has coached. */
+/** How often each is seen for nothing, and how often where there is something to see. */
 function Rates({ signals }: { signals: readonly SignalView[] }) {
   const [isOpen, open] = useState(false)
-  if (!isOpen)
-    return <Button id="signal-rates" kind="quiet" text="各项多久会误报一次" onClick={() => open(true)} />
+  if (!isOpen) return <Button id="signal-rates" kind="quiet" text="各项有多准" onClick={() => open(true)} />
   return (
     <View className="lead-rows">
       {signals.map(({ key, title, falseAlarms }) => (

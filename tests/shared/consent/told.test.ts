@@ -58,7 +58,9 @@ it('of an answer sends to the promise, whose words it does not contradict', () =
 
 it('is filled in with the name and the period of the school, or in words as long as they are not known', () => {
   expect(said('谁负责、问谁')).toContain(own.school)
-  expect(said('存在哪里、存多久')).toContain(`${own.school}在国内的云端。在校期间保存，离校后 ${own.kept}内`)
+  expect(said('存在哪里、存多久')).toContain(
+    `${own.school}在国内的云端。在校期间保存，离校后按学校定的期限（${own.kept}）`,
+  )
   for (const told of consentTexts.flatMap((text) => [toldTo(text, own), toldTo(text, {})]))
     expect(told.flat().filter((words) => /[{}]/u.test(words))).toEqual([])
 })

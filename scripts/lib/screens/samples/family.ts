@@ -113,12 +113,14 @@ export const waitingVisit: FamilyVisit = {
 
 export const familyHome = (...children: ChildView[]): FamilyHome => ({
   ...{ viewer: viewer('family'), children },
+  kept: '90 天',
   waiting: { surveys: [], visits: [] },
 })
 
 export const familyBeforeTerm: FamilyHome = {
   viewer: { ...viewer('family'), today: beforeTerm, isSchoolDay: false },
   children: [childBeforeTerm],
+  kept: '90 天',
   waiting: { surveys: [], visits: [] },
 }
 
