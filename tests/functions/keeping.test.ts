@@ -80,8 +80,11 @@ it('nobody else gets one, nor has anything erased', async () => {
 
 it('a guardian has the family’s records erased: with their history, and nothing of anybody else', async () => {
   const before = others(school)
+  const offered = async () => (await school.client(mother).call('family', 'mine', { student: zeta })).erasable
+  expect(await offered()).toBe('家庭记录')
   await school.client(mother).call('family', 'erase', { student: zeta, mutation: 'erase' })
   const { records, tally } = ledger()
+  expect(await offered()).toBe('')
   expect([records.sleep, records.home_study, records.reading]).toEqual([{}, {}, {}])
   expect(Object.keys(tally)).toEqual(expect.arrayContaining(['skill', 'fitness', 'visit_task']))
   expect(marked(school).filter((place) => place.includes('的书'))).toEqual([])
