@@ -7,6 +7,7 @@ import type { ExportItem, ExportPage } from '../../shared/keeping/export'
 import { recordTypes } from '../../shared/records/index'
 import type { AnyRecordType } from '../../shared/records/record'
 import { openCast, type School } from '../cast'
+import { isAccount, ledgerIn } from './keeping-copy'
 import { father, leavesIn, logAll, mother, plant, sweepOn, zeta } from './keeping-support'
 
 let cast: Awaited<ReturnType<typeof openCast>>
@@ -43,29 +44,6 @@ async function copied(): Promise<ExportItem[]> {
   return items
 }
 
-interface Versions {
-  type: string
-  key: string
-  versions: object[]
-}
-
-/** The ledger as a copy tells it. */
-function ledgerIn(items: readonly ExportItem[]): Record<string, unknown> {
-  const dataOf = (field: string) =>
-    items.map(({ data }) => (data ?? {}) as Record<string, unknown>).find((data) => field in data)
-  const records: Record<string, Record<string, object[]>> = {}
-  for (const { data } of items)
-    if (data !== null && typeof data === 'object' && 'versions' in data) {
-      const { type, key, versions } = data as Versions
-      records[type] = { ...records[type], [key]: versions }
-    }
-  const { _id, school: own, kind } = ledger()
-  return { _id, school: own, kind, profile: dataOf('roll'), records, ...dataOf('chain') }
-}
-
-/** Where an account stands: in a copy it is told as who that is to the child. */
-const isAccount = (path: string) => /\.by$|guardians\.\d+$/u.test(path)
-
 describe('a copy', () => {
   let items: ExportItem[]
   beforeAll(async () => {
@@ -73,7 +51,7 @@ describe('a copy', () => {
   })
 
   it('holds every leaf of the child’s ledger by its path, with its value', () => {
-    const told = leavesOf('ledgers', ledgerIn(items))
+    const told = leavesOf('ledgers', ledgerIn(items, ledger()))
     const plain = (leaves: Leaf[]) =>
       new Map(named(leaves, ({ path, value }) => (isAccount(path) ? typeof value : value)))
     expect(plain(told)).toEqual(plain(leavesOfLedger()))
@@ -82,7 +60,10 @@ describe('a copy', () => {
   })
 
   it('holds what stands elsewhere: the class’s entry, the request to join, the reminder', () => {
-    const { profile, tally } = ledgerIn(items) as { profile: Record<string, unknown>; tally: object }
+    const { profile, tally } = ledgerIn(items, ledger()) as {
+      profile: Record<string, unknown>
+      tally: object
+    }
     const { name, proxy, consent, roll, guardians } = profile
     const count = (guardians as string[]).length
     expect(entry()).toMatchObject({ name, proxy, consent, roll, tally, guardians: count })
@@ -92,6 +73,24 @@ describe('a copy', () => {
     }
     expect(own.joins).toEqual([documentOf('joins', ({ account }) => account === father)])
     expect(own.reminder).toEqual(documentOf('reminders', ({ account }) => account === father))
+  })
+
+  it('holds the mark of an answered survey, and when somebody looked', () => {
+    const mark = school
+      .documents('ballots')
+      .flatMap(({ answered }) => (answered as Record<string, string>)[zeta] ?? [])
+    expect(items.find(({ part }) => part === '满意度答卷')?.data).toEqual([
+      { survey: 'autumn', mark: mark[0] },
+    ])
+    const looks = school.documents('reads').filter(({ students }) => (students as string[]).includes(zeta))
+    expect(looks.length).toBeGreaterThan(0)
+    const told = items
+      .filter(({ part }) => part === '谁看过')
+      .flatMap(({ data }) => data as { who: string; at: string }[])
+    const sorted = (lines: unknown[]) => lines.map((line) => JSON.stringify(line)).sort()
+    expect(sorted(told.map(({ who, at }) => [who, at]))).toEqual(
+      sorted(looks.map(({ name, at }) => [name, at])),
+    )
   })
 })
 
