@@ -55,7 +55,10 @@ export function Signals({ signals }: { signals: readonly SignalView[] }) {
           <Seen key={signal.key} signal={signal} />
         ))}
         <Others words="没有看到" signals={ofState(signals, 'none')} />
-        <Others words="看不出来（份数、题目或记录太少）" signals={ofState(signals, 'unknown')} />
+        <Others
+          words="看不出来（份数、题目或记录太少，或各班本来就差不多）"
+          signals={ofState(signals, 'unknown')}
+        />
         <View className="lead-note">{note}</View>
         <Rates signals={signals} />
       </View>
