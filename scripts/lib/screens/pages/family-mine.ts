@@ -14,7 +14,7 @@ export const familyMine: Screen = {
     empty: { answers: { 'family.mine': mineWithoutConsent } },
     refused: { never: '这一页只看，不填' },
     odd: { answers: { 'family.mine': { ...mine, name: longName, class: longClass } } },
-    'fields-opened': { steps: [{ tap: '记了哪几项，各做什么用（2）' }] },
+    'fields-opened': { steps: [{ tap: '记了哪几项，各做什么用（3）' }] },
     'asked-to-erase': { steps: [{ tap: '#erase' }] },
     'asked-to-withdraw': { steps: [{ tap: '#withdraw-consent' }] },
   },

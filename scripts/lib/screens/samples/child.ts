@@ -102,6 +102,7 @@ const kept = (type: string, title: string, count: number): KeptKind => ({
   fields: [
     { label: '日期', purpose: '是哪一天的' },
     { label: '入睡时间', purpose: '算睡了多久，是不是按时入睡' },
+    ...(type === 'sleep' ? [{ label: '起床时间', purpose: '算睡了多久' }] : []),
   ],
   ...(count > 0 ? { from: '2026-09-01', to: today } : { from: null, to: null }),
 })
