@@ -58,7 +58,10 @@ const otherKey = `密钥不同，无法核对：没有一本对得上。
 
 function tell(name: string, audited: Audited): void {
   const { ledgers, older, found, night } = audited
-  if (isByOtherKey(audited)) return console.log(`${name}: ${otherKey}`)
+  if (isByOtherKey(audited)) {
+    console.log(`${name}: ${otherKey}`)
+    return
+  }
   const compared = night === null ? '还没有夜间封存' : `与 ${night} 夜间封存比对`
   const waiting = older === 0 ? '' : `，其中 ${older} 本是旧格式，还没有审计链`
   console.log(`${name}: ${ledgers} 本${waiting}，${compared}；发现 ${found.length} 处问题`)

@@ -129,7 +129,8 @@ export async function countOldJoins(
   before: string,
 ): Promise<{ joins: number; invitations: number }> {
   const old = { school, until: command.lt(before) }
-  const [asked, made]: unknown[] = [await joins.where(old).count(), await invitations.where(old).count()]
+  const asked: unknown = await joins.where(old).count()
+  const made: unknown = await invitations.where(old).count()
   const totalOf = (counted: unknown) => (counted as { total?: number }).total ?? 0
   return { joins: totalOf(asked), invitations: totalOf(made) }
 }
