@@ -15,6 +15,7 @@ interface KindsProps {
 /** What each field is for, opened by a tap. */
 function Fields({ kind: { title, fields } }: { kind: KeptKind }) {
   const [isOpen, open] = useState(false)
+  const words = isOpen ? '收起' : `记了哪几项，各做什么用（${fields.length}）`
   return (
     <View>
       <View
@@ -22,9 +23,9 @@ function Fields({ kind: { title, fields } }: { kind: KeptKind }) {
         hoverClass="is-pressed"
         onClick={() => open(!isOpen)}
         ariaRole="button"
-        ariaLabel={`${title}，每一项用来做什么`}
+        ariaLabel={`${title}：${words}`}
       >
-        {isOpen ? '收起' : `记了哪几项，各做什么用（${fields.length}）`}
+        {words}
       </View>
       {isOpen &&
         fields.map(({ label, purpose }) => (
