@@ -108,11 +108,15 @@ export async function openOnLine(
   return { cloud, line, close }
 }
 
-/** So many of a hundred requests go wrong, one half before and one half after they were carried out. */
+/**
+ * So many of a hundred requests to the store go wrong, one half before and one half after they were carried out. WeChat's
+ * check of a text is not the store: without its answer an entry comes later than others of its call
+ * (content-check.test.ts), and what is kept is the same in another order.
+ */
 export function troubleOf(share: number, seed: number): (action: string) => Fate {
   const dice = new Dice(seed)
-  return () => {
-    if (!dice.chance(share)) return 'well'
+  return (action) => {
+    if (action === 'wx.api' || !dice.chance(share)) return 'well'
     return dice.chance(0.5) ? 'refused' : 'unanswered'
   }
 }
