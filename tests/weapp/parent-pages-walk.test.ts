@@ -48,6 +48,12 @@ test('a home visit is confirmed in one tap, and that is unsaid as easily', async
   expect(phone.has('请您确认家访')).toBe(false)
 })
 
+test('the consent of a child that is not one’s own is not there to be read', async () => {
+  const phone = await home('dadZhou')
+  await phone.start('family/consent/index?student=ming')
+  expect(phone.text).toContain('这里没有您登记的孩子')
+})
+
 test('without network the word on a visit is kept on the phone, and goes out by itself', async () => {
   school().at(`${today}T19:00`)
   await accepted('teacherLi', visit)

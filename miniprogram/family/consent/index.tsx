@@ -28,8 +28,11 @@ function Asked({ child }: { child: ChildView }) {
 }
 
 export default function ConsentPage() {
-  const choice = useChild()
-  const { child, home } = choice
+  const chosen = useChild()
+  const { child, home } = chosen
+  // The home is all that this page asks for, and does not refuse a child that is not one's own.
+  const isNotOwn = home.data !== undefined && child === undefined
+  const choice = isNotOwn ? { ...chosen, missing: () => 'child' as const } : chosen
   const data = child && { name: child.name, child }
   return (
     <ChildPage title="记录前的说明" choice={choice} answer={{ ...home, data }}>
