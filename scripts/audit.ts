@@ -2,13 +2,11 @@
  * npm run audit -- <store>: compares every ledger of every school with its chain, its sums and the seals of the last
  * night, and names what was changed behind the functions' back. Works on a store that is not in use; changes nothing.
  */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { AuditPage, Flaw, Found } from '../cloudfunctions/lib/audit'
 import { type CloudBase, LocalCloudBaseError } from '../local/cloudbase'
 import { ensureBuilt } from './lib/builds'
 import { readArguments, runCommand } from './lib/command'
-import { FolderError } from './lib/folder-error'
+import { mustHoldStore } from './lib/folder-error'
 import { operate } from './lib/import-school'
 import { progressLine } from './lib/progress'
 import { startStore } from './lib/replay'
@@ -87,7 +85,7 @@ async function auditStore(folder: string): Promise<Found[]> {
 if (require.main === module) {
   runCommand(async () => {
     const { folder } = readArguments(usage)
-    if (!existsSync(path.join(folder, 'store.db'))) throw new FolderError(`${folder}: 没有 store.db`)
+    mustHoldStore(folder)
     await ensureBuilt('functions')
     const found = await auditStore(folder)
     if (found.length > 0) process.exitCode = 3

@@ -3,14 +3,12 @@
  * same. Works on a store that is not in use.
  */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { canonical } from '../cloudfunctions/lib/canonical'
 import type { RebuildPage } from '../cloudfunctions/lib/rebuild'
 import { type CloudBase, LocalCloudBaseError } from '../local/cloudbase'
 import { buildFunctions } from './build-functions'
 import { readArguments, runCommand } from './lib/command'
-import { FolderError } from './lib/folder-error'
+import { mustHoldStore } from './lib/folder-error'
 import { operate } from './lib/import-school'
 import { progressLine } from './lib/progress'
 import { startStore } from './lib/replay'
@@ -92,7 +90,7 @@ async function rebuildStore(folder: string): Promise<void> {
 if (require.main === module) {
   runCommand(async () => {
     const { folder } = readArguments(usage)
-    if (!existsSync(path.join(folder, 'store.db'))) throw new FolderError(`${folder}: 没有 store.db`)
+    mustHoldStore(folder)
     await buildFunctions()
     await rebuildStore(folder)
   }, LocalCloudBaseError)

@@ -2,14 +2,12 @@
  * npm run sweep -- <store> [--as-of YYYY-MM-DD]: what the retention sweep of that night would erase, school by school;
  * nothing is written. By the number of the pupil: a name has no business in a log.
  */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { BesideDue, Due } from '../cloudfunctions/lib/keeping/sweep'
 import { type CloudBase, LocalCloudBaseError } from '../local/cloudbase'
 import { groups } from '../shared/keeping/groups'
 import { buildFunctions } from './build-functions'
 import { readArguments, runCommand } from './lib/command'
-import { FolderError } from './lib/folder-error'
+import { mustHoldStore } from './lib/folder-error'
 import { operate } from './lib/import-school'
 import { startStore } from './lib/replay'
 import { schoolsOf } from './lib/stored-schools'
@@ -63,7 +61,7 @@ async function tellStore(folder: string, at: Date): Promise<void> {
 if (require.main === module) {
   runCommand(async () => {
     const { folder, asOf } = readArguments(usage)
-    if (!existsSync(path.join(folder, 'store.db'))) throw new FolderError(`${folder}: 没有 store.db`)
+    mustHoldStore(folder)
     await buildFunctions()
     await tellStore(folder, asOf === undefined ? new Date() : new Date(`${asOf}T00:10:00+08:00`))
   }, LocalCloudBaseError)
