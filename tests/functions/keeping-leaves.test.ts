@@ -6,19 +6,17 @@ import { fieldOf, type Leaf, leavesOf } from '../../cloudfunctions/lib/keeping/i
 import type { ExportItem, ExportPage } from '../../shared/keeping/export'
 import { recordTypes } from '../../shared/records/index'
 import type { AnyRecordType } from '../../shared/records/record'
-import { openCast, type School } from '../cast'
+import { type School, withSchools } from '../cast'
 import { isAccount, ledgerIn } from './keeping-copy'
 import { father, leavesIn, logAll, mother, plant, sweepOn, zeta } from './keeping-support'
 
-let cast: Awaited<ReturnType<typeof openCast>>
+const { found } = withSchools()
 let school: School
 
 beforeAll(async () => {
-  cast = await openCast()
-  school = await cast.found()
+  school = await found()
   await plant(school)
 })
-afterAll(() => cast.close())
 
 const placeOf = ({ collection, kind, path }: Leaf) => `${collection} ${String(kind)} ${path}`
 const isUnknown = (leaf: Leaf) => fieldOf(leaf) === undefined

@@ -5,7 +5,7 @@
 import { fieldOf } from '../../cloudfunctions/lib/keeping/inventoried'
 import type { ExportPage } from '../../shared/keeping/export'
 import { planOf } from '../../scripts/sweep'
-import { openCast, type School, sleepOf } from '../cast'
+import { type School, sleepOf, withSchools } from '../cast'
 import { codeOf } from './support'
 import {
   father,
@@ -20,15 +20,13 @@ import {
   zeta,
 } from './keeping-support'
 
-let cast: Awaited<ReturnType<typeof openCast>>
+const { found } = withSchools()
 let school: School
 
 beforeAll(async () => {
-  cast = await openCast()
-  school = await cast.found()
+  school = await found()
   await plant(school)
 })
-afterAll(() => cast.close())
 
 const ledger = () => school.documents('ledgers').find(({ _id }) => _id === `${school.id}/pupil/${zeta}`) as { records: Record<string, object>; profile?: object; tally: object } // prettier-ignore
 
