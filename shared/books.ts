@@ -63,6 +63,8 @@ export interface StaffEntry extends Summed {
   name: string
   roles: string[]
   classes: string[]
+  /** The number in the school's own list (工号), of those whom a list brought: see staff.ts. */
+  number?: string
 }
 
 /**

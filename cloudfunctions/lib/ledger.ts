@@ -50,7 +50,7 @@ export interface Ledger {
   class?: string
   period?: string
   /** Of a member of staff's. */
-  member?: { id: string } & Pick<StaffEntry, 'name' | 'roles' | 'classes'>
+  member?: { id: string } & Pick<StaffEntry, 'name' | 'roles' | 'classes' | 'number'>
   /** Of the school's: what is published there, and whether the school is open for use. */
   settings?: Settings
   staff?: SchoolBooks['staff']

@@ -53,12 +53,12 @@ const ofOthers = [
   ...nobody({ collection: 'ledgers', kind: 'class' }, ['class', 'period'], '哪个班、哪个月'),
   ...fields(
     { collection: 'ledgers', kind: 'staff' },
-    ['id', 'name', 'roles.*', 'classes.*'].map((part): Row => {
+    ['id', 'name', 'roles.*', 'classes.*', 'number'].map((part): Row => {
       return [`member.${part}`, 'staff', 'staff', '教职工是谁、教哪些班']
     }),
   ),
   ...fields({ collection: 'ledgers', kind: 'school' }, [
-    ...['name', 'roles.*', 'classes.*'].map((part): Row => {
+    ...['name', 'roles.*', 'classes.*', 'number'].map((part): Row => {
       return [`staff.*.${part}`, 'staff', 'staff', '教职工是谁、教哪些班']
     }),
     ['staff.*.rev', 'nobody', 'staff', '合计是哪一版'],
