@@ -1,6 +1,8 @@
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // What a build of the app is told (config/index.ts).
+  globals: { __SCHOOL__: 'lanshan' },
   transform: {
     '\\.ts$': [
       '@swc/jest',

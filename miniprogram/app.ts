@@ -9,9 +9,11 @@ import { forgetAnswers, keepUpToDate } from './hooks/read'
 import { goHome } from './leave'
 import { watchNetwork } from './network'
 import { flushOutbox, startOutbox } from './outbox/outbox'
+import { enterAddressed, enterSchool, onSchool } from './schools'
 import './app.scss'
 
 startCloud()
+enterAddressed()
 watchNetwork()
 startOutbox()
 keepUpToDate()
@@ -20,6 +22,7 @@ onAccount((_, before) => {
   forgetAnswers()
   goHome()
 })
+onSchool(forgetAnswers)
 askAhead()
 if (process.env.TARO_ENV === 'h5') {
   void import('./browser/assist').then(({ assist }) => assist())
@@ -30,6 +33,11 @@ if (process.env.TARO_ENV === 'h5') {
 export default function App({ children }: PropsWithChildren) {
   // An old link, or a page that is no more.
   usePageNotFound(goHome)
-  useDidShow(flushOutbox)
+  useDidShow((opened) => {
+    // A shared card may be of another school.
+    const { school } = (opened as { query?: { school?: string } } | undefined)?.query ?? {}
+    if (school) enterSchool(school)
+    flushOutbox()
+  })
   return children
 }

@@ -4,7 +4,8 @@ import type { Reply } from '../cloudfunctions/lib/serve'
 import type { Door } from '../shared/doors'
 import { Refusal, type ProblemCode } from '../shared/problems'
 import { account, learnAccount } from './account'
-import { type Call, CallRefused, callsOf, type Transport } from './call'
+import { CallRefused, type Transport } from './call'
+import { school } from './schools'
 
 /** A function that has not answered by then is asked again, and a person is told. */
 const patienceMilliseconds = 12_000
@@ -51,12 +52,17 @@ async function patiently(answer: Promise<unknown>): Promise<unknown> {
 const isWorthAnotherTry = (reply: unknown) =>
   (reply as { problem?: { code?: ProblemCode } } | null)?.problem?.code === 'busy'
 
+/** What every event names. */
+interface Event {
+  school: string
+}
+
 /** Makes a call once. What comes back tells whose phone this is. */
 const sendOnce: Transport = async (name, event) => {
   const once = isPhone ? overPlatform : overHttp
   try {
     const reply = (await patiently(once(name, event))) as Reply<unknown>
-    if (reply.ok) learnAccount(reply.account)
+    if (reply.ok) learnAccount(reply.account, (event as Event).school)
     return reply
   } catch (error) {
     if (await isOffline()) throw failed('offline')
@@ -80,8 +86,6 @@ const send: Transport = async (name, event) => {
   return sendOnce(name, event)
 }
 
-export const call: Call = callsOf(send, __SCHOOL__)
-
 /** What an answer brings: its data, and the school's local time at which it was given. */
 export interface Arrived<Data> {
   data: Data
@@ -97,12 +101,12 @@ const arrived = <Data>(reply: unknown): Arrived<Data> => {
 
 /** Asks for what a screen reads, and when that stood so. */
 export const ask = async <Data>(name: Door, action: string, input: unknown): Promise<Arrived<Data>> =>
-  arrived(await send(name, { action, school: __SCHOOL__, input }))
+  arrived(await send(name, { action, school: school(), input }))
 
 /** Sends a change once, as the account that it was made by. */
 export const submit = async (name: Door, action: string, input: unknown): Promise<Arrived<unknown>> => {
   const own = account()
   return arrived(
-    await sendOnce(name, { action, school: __SCHOOL__, ...(own !== '' && { account: own }), input }),
+    await sendOnce(name, { action, school: school(), ...(own !== '' && { account: own }), input }),
   )
 }

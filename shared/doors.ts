@@ -2,7 +2,9 @@
 import { recordTypeOf, recordTypes, type TypeName } from './records/index'
 import type { AnyRecordType } from './records/record'
 
-export type Door = 'family' | 'school'
+/** The functions that accounts call. */
+export const doors = ['family', 'school'] as const
+export type Door = (typeof doors)[number]
 
 const doorOfType = ({ by }: AnyRecordType): Door => (by.includes('guardian') ? 'family' : 'school')
 

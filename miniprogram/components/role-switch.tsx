@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { type Home, homeNames, type Viewer } from '../../shared/views/viewer'
 import { longDate } from '../words'
+import { rememberSchool } from '../schools'
 import { OutboxLine } from './outbox-line'
+import { SchoolSwitch } from './school-switch'
 import './role-switch.scss'
 
 interface RoleSwitchProps {
@@ -20,11 +22,16 @@ export function RoleSwitch({ viewer, current, go }: RoleSwitchProps) {
   useEffect(() => {
     if (instead !== undefined) go(instead)
   }, [instead, go])
+  const isAtHome = homes.length > 0
+  useEffect(() => {
+    if (isAtHome) rememberSchool(school)
+  }, [isAtHome, school])
   return (
     <>
       <View className="role-switch">
         <View className="role-name">{name || '您好'}</View>
         <View className="role-day">{`${school} · ${longDate(today)}${isSchoolDay ? '' : ' · 非教学日'}`}</View>
+        <SchoolSwitch />
         {homes.length > 1 && (
           <View className="role-tabs" ariaRole="tablist">
             {homes.map((home) => (

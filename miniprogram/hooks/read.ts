@@ -6,6 +6,7 @@ import { ask } from '../cloud'
 import { forgetAnswer, keepAnswer, type Kept, keptAnswer } from '../kept-answers'
 import { onNetworkBack } from '../network'
 import { onArrival } from '../outbox/outbox'
+import { school } from '../schools'
 
 /** What names an answer, in memory and on the phone. */
 export type Asked = readonly [name: Door, action: string, input: unknown]
@@ -48,15 +49,17 @@ const isLost = (error: unknown) =>
 export async function read<Name extends Door, Of extends keyof Functions[Name] & string>(
   asked: readonly [Name, Of, InputOf<Functions[Name][Of]>],
 ): Promise<OutputOf<Functions[Name][Of]>> {
-  const before = arrivals
+  const [before, at] = [arrivals, school()]
+  const isOver = () => arrivals > before || school() !== at
   try {
-    const { data, at } = await ask<OutputOf<Functions[Name][Of]>>(...asked)
-    // It may have been answered before what went out in the meantime had come in.
-    if (arrivals > before) return await read(asked)
+    const { data, at: readAt } = await ask<OutputOf<Functions[Name][Of]>>(...asked)
+    // It may have been answered before what went out in the meantime had come in, or by a school that was left.
+    if (isOver()) return await read(asked)
     readNow.add(keyOf(asked))
-    if (at !== undefined) keepAnswer(keyOf(asked), { data, at, clock: Date.now() })
+    if (readAt !== undefined) keepAnswer(keyOf(asked), { data, at: readAt, clock: Date.now() })
     return data
   } catch (error) {
+    if (school() !== at) return read(asked)
     if (isLost(error)) forgetAnswer(keyOf(asked))
     throw error
   }

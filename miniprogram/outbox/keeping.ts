@@ -1,12 +1,13 @@
-/** The outbox in the phone's storage, under the account that it belongs to. */
+/** The outbox in the phone's storage, under the school and the account that it belongs to. */
 import Taro from '@tarojs/taro'
 import { ownKey } from '../account'
+import { keyAt, school } from '../schools'
 import { type Box, emptyBox } from './list'
 import type { Keeping } from './store'
 
 const name = 'outbox'
 /** What was written before the account was known. */
-const earlyKey = `${name}@`
+const earlyKey = () => keyAt(school(), `${name}@`)
 
 const boxAt = (key: string): Box => Taro.getStorageSync<Box | ''>(key) || emptyBox
 
@@ -25,10 +26,10 @@ export const keepingOnPhone = (makeRoom: () => void): Keeping => ({
 
 /** Takes over what was written before the account was known. */
 export function adopt({ load, save }: Keeping): void {
-  const early = boxAt(earlyKey)
-  if (ownKey(name) === earlyKey || early.entries.length === 0) return
+  const early = boxAt(earlyKey())
+  if (ownKey(name) === earlyKey() || early.entries.length === 0) return
   const { entries, sent } = load()
   const known = new Set(entries.map(({ mutation }) => mutation))
   save({ entries: [...early.entries.filter(({ mutation }) => !known.has(mutation)), ...entries], sent })
-  Taro.removeStorageSync(earlyKey)
+  Taro.removeStorageSync(earlyKey())
 }

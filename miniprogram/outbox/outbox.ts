@@ -4,6 +4,7 @@ import { type Problem, Refusal } from '../../shared/problems'
 import { onAccount } from '../account'
 import { submit } from '../cloud'
 import { here } from '../here'
+import { onSchool } from '../schools'
 import { onNetworkBack } from '../network'
 import type { Entry } from './entry'
 import { adopt } from './keeping'
@@ -75,6 +76,11 @@ function mended(box: Box, added: readonly Entry[]): Box {
 export function startOutbox(): void {
   onAccount(() => {
     adopt(keeping)
+    store.reload()
+    flushOutbox()
+  })
+  // What waits for another school goes out once that one is in use again.
+  onSchool(() => {
     store.reload()
     flushOutbox()
   })

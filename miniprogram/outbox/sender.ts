@@ -2,7 +2,7 @@
  * Sends what waits: one call for each function, in order, again after a pause where no answer came. An entry leaves the
  * phone's storage only once its answer is there.
  */
-import type { Door } from '../../shared/doors'
+import { type Door, doors } from '../../shared/doors'
 import { type Problem, Refusal } from '../../shared/problems'
 import { CallRefused } from '../call'
 import { delayAfter } from './backoff'
@@ -35,8 +35,6 @@ export interface Sender {
    */
   flush(): Promise<Problem | undefined>
 }
-
-const doors: readonly Door[] = ['family', 'school']
 
 /** An answer for each entry of a batch, in their order. */
 function answersOf(batch: readonly Entry[], data: unknown): readonly Answer[] {

@@ -1,6 +1,7 @@
 /** A valid input for each action of families and of the school, about the pupil and the class of a column. */
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
+import type { Door } from '../../shared/doors'
 import { today } from './people'
 import type { Known } from './known'
 
@@ -93,7 +94,7 @@ const schools = {
   },
 } satisfies Record<keyof typeof school, Inputs>
 
-export const inputs: Readonly<Record<'family' | 'school', Readonly<Record<string, Inputs>>>> = {
+export const inputs: Readonly<Record<Door, Readonly<Record<string, Inputs>>>> = {
   family: families,
   school: schools,
 }

@@ -1,6 +1,7 @@
 /** What each action is for, in a phrase, for the page. */
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
+import type { Door } from '../../shared/doors'
 
 type Named<Actions> = Record<Exclude<keyof Actions, 'log'>, string>
 
@@ -57,7 +58,9 @@ const schools = {
   settleJoin: 'settles a request to join',
 } satisfies Named<typeof school>
 
-export const phraseOf = (of: 'family' | 'school', action: string): string => {
-  const all: Readonly<Record<string, string>> = of === 'family' ? families : schools
+const phrases = { family: families, school: schools }
+
+export const phraseOf = (of: Door, action: string): string => {
+  const all: Readonly<Record<string, string>> = phrases[of]
   return all[action] ?? ''
 }

@@ -1,4 +1,5 @@
 /** Nobody can find out who exists: what is not there, and what is not theirs, is refused in the same words and calls. */
+import type { Door } from '../../shared/doors'
 import { type Call, logOf, seen } from './asking'
 import { columns } from './columns'
 import { type About, aboutOf } from './inputs'
@@ -78,7 +79,7 @@ export function describeProbing(prepared: () => Prepared): void {
   })
 
   /** Answers of an action to several inputs, each from the same store. */
-  async function told(account: string, of: 'family' | 'school', action: string, inputs: readonly object[]) {
+  async function told(account: string, of: Door, action: string, inputs: readonly object[]) {
     const { world, now } = prepared()
     const all: unknown[] = []
     for (const input of inputs) {

@@ -2,7 +2,7 @@
 import { actions as family } from '../../cloudfunctions/family/index'
 import type { Actions } from '../../cloudfunctions/lib/serve'
 import { actions as school } from '../../cloudfunctions/school/index'
-import { type Door, doorOf } from '../../shared/doors'
+import { type Door, doorOf, doors } from '../../shared/doors'
 import { recordTypes, type TypeName } from '../../shared/records/index'
 import type { AnyRecordType } from '../../shared/records/record'
 import type { RoleName } from '../../shared/roles/index'
@@ -56,10 +56,10 @@ function actionRow(of: Door, action: string, by: Declared | undefined, what: str
   }
 }
 
-const doors = { family, school } as unknown as Record<Door, Actions>
+const actionsOf = { family, school } as unknown as Record<Door, Actions>
 
-export const actionRows: readonly Row[] = (['family', 'school'] as const).flatMap((of) =>
-  Object.entries(doors[of])
+export const actionRows: readonly Row[] = doors.flatMap((of) =>
+  Object.entries(actionsOf[of])
     .filter(([, { by }]) => by !== 'each record')
     .flatMap(([action, { by }]) =>
       Object.keys(inputs[of][action] ?? { '': undefined }).map((what) => actionRow(of, action, by, what)),
@@ -67,8 +67,8 @@ export const actionRows: readonly Row[] = (['family', 'school'] as const).flatMa
 )
 
 /** What actions for any account tell one that has no role. */
-export const openActions: readonly [string, string][] = (['family', 'school'] as const).flatMap((of) =>
-  Object.entries(doors[of]).flatMap(([action, { by }]): [string, string][] =>
+export const openActions: readonly [string, string][] = doors.flatMap((of) =>
+  Object.entries(actionsOf[of]).flatMap(([action, { by }]): [string, string][] =>
     typeof by === 'object' && 'anyone' in by ? [[action, by.anyone]] : [],
   ),
 )

@@ -31,7 +31,7 @@ test('a card carries the code and no name; without an invitation there is none',
   await phone.start('school/invite/index?class=class3')
   expect(cardOf(phone).path).toBe('/pages/home/index')
   const path = await invited()
-  expect(path).toMatch(/^\/pages\/join\/index\?code=[2-9A-Z]{8}$/u)
+  expect(path).toMatch(/^\/pages\/join\/index\?code=[2-9A-Z]{8}&school=lanshan$/u)
 })
 
 test('whoever opens it asks, the school approves, and the child is there', async () => {

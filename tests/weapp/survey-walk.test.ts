@@ -142,7 +142,7 @@ test('the card says the title, leads to the survey, and is no picture of the pag
   const card = (top['onShareAppMessage'] as Share).call(top, {})
   expect(card).toEqual({
     title: '家长问卷：秋季问卷',
-    path: `/family/survey/index?survey=${survey}`,
+    path: `/family/survey/index?survey=${survey}&school=lanshan`,
     imageUrl: '/assets/survey-card.png',
   })
 })

@@ -3,8 +3,9 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '../../components/button'
 import './invite.scss'
+import { joinAddress } from './address'
 
-const linkOf = (code: string) => `${location.origin}${location.pathname}#/pages/join/index?code=${code}`
+const linkOf = (code: string) => `${location.origin}${location.pathname}#${joinAddress(code)}`
 
 /** The same in the browser, where there is no chat to send it into. */
 export function CopyLink({ code }: { code: string }) {

@@ -10,13 +10,14 @@ import { useAnswer } from '../../hooks/use-answer'
 import { useId } from '../../hooks/use-id'
 import { goTo } from '../links'
 import { Head } from '../parts/head'
+import { joinAddress } from './address'
 import { Invitation } from './invitation'
 
-/** What the card says, and where it leads: ids and codes alone, never a name. */
+/** What the card says, and where it leads. */
 const cardOf = (view: InvitationView | undefined) =>
   view?.code == null
     ? { title: '十二条', path: '/pages/home/index' }
-    : { title: `邀请您加入 ${view.className}`, path: `/pages/join/index?code=${view.code}` }
+    : { title: `邀请您加入 ${view.className}`, path: joinAddress(view.code) }
 
 export default function InvitePage() {
   const own = useId('class')

@@ -37,6 +37,14 @@ export const homeTeacher: Screen = {
         ),
       },
     },
+    'two-schools': {
+      storage: {
+        schools: [
+          { id: 'lanshan', name: '岚海实验学校' },
+          { id: 'ethnic', name: '内蒙古自治区呼伦贝尔市鄂温克族自治旗民族实验学校' },
+        ],
+      },
+    },
     'before-term': { answers: { 'school.today': teacherBeforeTerm } },
   },
 }
