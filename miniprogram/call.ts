@@ -3,6 +3,7 @@
  * cannot drift from what is answered; how a call travels is the caller's choice.
  */
 import type { actions as family } from '../cloudfunctions/family/index'
+import type { actions as files } from '../cloudfunctions/files/index'
 import type { actions as school } from '../cloudfunctions/school/index'
 import type { Action, Reply } from '../cloudfunctions/lib/serve'
 import type { Door } from '../shared/doors'
@@ -11,6 +12,7 @@ import type { Problem } from '../shared/problems'
 export interface Functions {
   family: typeof family
   school: typeof school
+  files: typeof files
 }
 
 export type InputOf<Of> = Of extends Action<infer Input> ? Input : never

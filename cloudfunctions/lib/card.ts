@@ -1,4 +1,4 @@
-import type { SchoolBooks } from '../../shared/books'
+import type { ClassBooks, SchoolBooks } from '../../shared/books'
 import { keyOf } from '../../shared/keys'
 import { Refusal } from '../../shared/problems'
 import { type Card, cardOf } from '../../shared/requirements/card'
@@ -17,14 +17,17 @@ import { logLine } from './log-line'
 export const cardReaders: readonly RoleName[] = ['principal', 'admin']
 
 /** The school's books, and of its ledger what else was asked for. */
-export type BooksRead = SchoolBooks & Required<Pick<Ledger, 'trend' | 'records'>>
+export type BooksRead = SchoolBooks &
+  Required<Pick<Ledger, 'trend' | 'records'>> &
+  Pick<Partial<Ledger>, 'rev' | 'chain'>
 
 /** The school's own books. One call. */
 async function schoolBooks(school: string, more: readonly string[] = []): Promise<BooksRead> {
   const fields = [...settingsFields, 'tally', 'staff', 'results', ...more]
   const read = await readLedgers([schoolLedgerId(school)], fields)
-  const { tally = {}, staff = {}, results = {}, trend = {}, records = {} } = read[0] ?? {}
-  return { settings: settingsOf(school, read), tally, staff, results, trend, records }
+  const { tally = {}, staff = {}, results = {}, trend = {}, records = {}, rev, chain } = read[0] ?? {}
+  const books = { settings: settingsOf(school, read), tally, staff, results, trend, records }
+  return { ...books, ...(rev !== undefined && { rev }), ...(chain && { chain }) }
 }
 
 /** The school's own books, for those whom the card concerns, with more fields of its ledger. One call. */
@@ -40,12 +43,18 @@ export async function booksForReaders(
   return books
 }
 
-/** All that the card is made of. One call, and those that settle a survey. */
-export async function evidenceFor(request: Request, books: SchoolBooks): Promise<Evidence> {
+/** All that the card is made of, and the books it was in. One call, and those that settle a survey. */
+export async function readEvidence(
+  request: Request,
+  books: SchoolBooks,
+): Promise<{ evidence: Evidence; classes: ClassBooks[] }> {
   const classes = await readClasses(classIdsOf(books.settings), ['class', 'pupils', 'months'])
   const results = await settledResults(request.school, books, request)
-  return gather({ ...books, results }, classes, request.today)
+  return { evidence: gather({ ...books, results }, classes, request.today), classes }
 }
+
+export const evidenceFor = async (request: Request, books: SchoolBooks): Promise<Evidence> =>
+  (await readEvidence(request, books)).evidence
 
 export const tellBroken = (id: number, error: unknown): void => {
   logLine('a requirement failed', { requirement: id }, error)

@@ -32,6 +32,7 @@ const migrations = {
   folds: [asItWas],
   reads: [asItWas],
   seals: [asItWas],
+  reports: [asItWas],
 } as const satisfies Record<string, readonly Migration[]>
 
 export type CollectionName = keyof typeof migrations

@@ -73,6 +73,7 @@ export const labels: Record<string, string> = {
   decision: '处理方式',
   reason: '理由',
   tie: '监护人',
+  number: '报告编号',
 }
 
 export const labelOf = (field: string): string =>

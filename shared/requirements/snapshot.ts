@@ -31,7 +31,8 @@ export type PastFigures = Pick<Indicator, 'status' | 'numerator' | 'denominator'
 const none = '-'
 const placeOf = ({ key, scope }: Pick<Indicator, 'key' | 'scope'>) => joinKey(key, scope)
 
-const textOf = ({ status, numerator, denominator, observed, expected }: Indicator) =>
+/** A finding as a short text; {@link figuresOf} reads it. */
+export const textOf = ({ status, numerator, denominator, observed, expected }: PastFigures): string =>
   [status, ...[numerator, denominator, observed, expected].map((count) => count ?? none)].join(' ')
 
 /** What is kept of a card. */
@@ -50,8 +51,13 @@ export function figuresIn(
   line: WeekLine | undefined,
   of: Pick<Indicator, 'key' | 'scope'>,
 ): PastFigures | undefined {
-  const [status, ...counts] = line?.found[placeOf(of)]?.split(' ') ?? []
-  if (status === undefined) return undefined
+  const text = line?.found[placeOf(of)]
+  return text === undefined ? undefined : figuresOf(text)
+}
+
+/** The figures that a short text tells. */
+export function figuresOf(text: string): PastFigures {
+  const [status, ...counts] = text.split(' ')
   const count = (index: number) => (counts[index] === none ? null : Number(counts[index]))
   const [numerator, denominator, observed, expected] = [count(0), count(1), count(2), count(3)]
   return { status: status as Status, numerator, denominator, observed, expected }

@@ -5,7 +5,7 @@ import { type Entry, type Logged } from '../../miniprogram/outbox/entry'
 import { type Box, emptyBox, isWaiting, put } from '../../miniprogram/outbox/list'
 import { type Sender, senderOver } from '../../miniprogram/outbox/sender'
 import { type Store, storeOver } from '../../miniprogram/outbox/store'
-import { doorOf } from '../../shared/doors'
+import { doorOf, type RecordDoor } from '../../shared/doors'
 
 export interface Phone {
   store: Store
@@ -24,7 +24,7 @@ export function phoneOf(cloud: CloudBase, school: string, person: string, at: Da
     store,
     send: async (door, action, input) => {
       try {
-        const data: unknown = await call(door, action as 'log', input as never)
+        const data: unknown = await call(door as RecordDoor, action as 'log', input as never)
         for (const answer of (data as { answers: { ok: boolean; problem?: { code: string } }[] }).answers)
           if (answer.problem) told.push(answer.problem.code)
         return { data }

@@ -145,6 +145,10 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
     ...own,
     ...{ students: z.array(text), name: text, role: text, what: text, at: local },
   }),
+  reports: z.strictObject({
+    ...own,
+    ...{ account: text, mutation: text, mark: text, report: z.looseObject({ number: whole, at: local }) },
+  }),
   seals: z.union([
     z.strictObject({ ...own, lines: z.array(text) }),
     z.strictObject({ _id: text, format: some(whole), digest: text }),

@@ -2,6 +2,7 @@
 export const mayWrite = [
   ...['family.log', 'family.join', 'family.remind', 'family.erase'],
   ...['school.log', 'school.invite', 'school.revoke', 'school.settleJoin', 'school.untie'],
+  'files.freeze',
   ...['nightly', 'notices', 'folding'],
   ...['setup.found', 'setup.pupils', 'setup.open', 'setup.rebuild', 'setup.beginRestore', 'setup.restore'],
 ]

@@ -1,5 +1,6 @@
 /** A valid input for each action of families and of the school, about the pupil and the class of a column. */
 import type { actions as family } from '../../cloudfunctions/family/index'
+import type { actions as files } from '../../cloudfunctions/files/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
 import type { Door } from '../../shared/doors'
 import { today } from './people'
@@ -94,7 +95,14 @@ const schools = {
   },
 } satisfies Record<keyof typeof school, Inputs>
 
+const ofFiles = {
+  reports: nothing,
+  report: only(() => ({ number: 1 })),
+  freeze: only(() => ({ mutation })),
+} satisfies Record<keyof typeof files, Inputs>
+
 export const inputs: Readonly<Record<Door, Readonly<Record<string, Inputs>>>> = {
   family: families,
   school: schools,
+  files: ofFiles,
 }

@@ -1,5 +1,6 @@
 /** What each action is for, in a phrase, for the page. */
 import type { actions as family } from '../../cloudfunctions/family/index'
+import type { actions as files } from '../../cloudfunctions/files/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
 import type { Door } from '../../shared/doors'
 
@@ -58,9 +59,14 @@ const schools = {
   settleJoin: 'settles a request to join',
 } satisfies Named<typeof school>
 
-const phrases = { family: families, school: schools }
+const ofFiles = {
+  reports: 'the frozen reports of the school',
+  report: 'a frozen report',
+  freeze: 'freezes the card of today as a report',
+} satisfies Named<typeof files>
 
-export const phraseOf = (of: Door, action: string): string => {
-  const all: Readonly<Record<string, string>> = phrases[of]
-  return all[action] ?? ''
+const phrases: Readonly<Record<Door, Readonly<Record<string, string>>>> = {
+  ...{ family: families, school: schools, files: ofFiles },
 }
+
+export const phraseOf = (of: Door, action: string): string => phrases[of][action] ?? ''

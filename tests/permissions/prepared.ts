@@ -58,6 +58,12 @@ async function springSurvey(world: World): Promise<void> {
 /** What there is to be asked for on the evening. */
 async function autumn(world: World): Promise<void> {
   for (const record of [form, opening]) await told(world, logOf('deputy', record))
+  await told(world, {
+    account: 'deputy',
+    of: 'files',
+    action: 'freeze',
+    input: { mutation: 'of the deputy' },
+  })
   for (const { student } of pupils) {
     const visit = { type: 'home_visit', ...samples.home_visit.record, student, visit: `visit-${student}` }
     await told(world, logOf('colleague', visit))

@@ -1,6 +1,7 @@
 /** The rows of the matrix: every action of families and of the school, and every type of record by what is done with it. */
 import { actions as family } from '../../cloudfunctions/family/index'
 import type { Actions } from '../../cloudfunctions/lib/serve'
+import { actions as files } from '../../cloudfunctions/files/index'
 import { actions as school } from '../../cloudfunctions/school/index'
 import { type Door, doorOf, doors } from '../../shared/doors'
 import { recordTypes, type TypeName } from '../../shared/records/index'
@@ -56,7 +57,7 @@ function actionRow(of: Door, action: string, by: Declared | undefined, what: str
   }
 }
 
-const actionsOf = { family, school } as unknown as Record<Door, Actions>
+const actionsOf = { family, school, files } as unknown as Record<Door, Actions>
 
 export const actionRows: readonly Row[] = doors.flatMap((of) =>
   Object.entries(actionsOf[of])

@@ -38,7 +38,7 @@ export const sources: readonly Source[] = [
 ]
 
 export const doors: Readonly<Record<Name, Door>> = {
-  ...{ family: accounts, school: accounts, setup: operators },
+  ...{ family: accounts, school: accounts, files: accounts, setup: operators },
   ...{ nightly: timers, notices: timers, folding: timers },
 }
 
@@ -52,6 +52,7 @@ export function isLetIn(name: Name, environment: Source['environment']): boolean
 export const called: readonly { title: string; of: Name; action?: string }[] = [
   { title: 'family', of: 'family', action: 'home' },
   { title: 'school', of: 'school', action: 'card' },
+  { title: 'files', of: 'files', action: 'reports' },
   ...['nightly' as const, 'notices' as const, 'folding' as const].map((of) => ({ title: of, of })),
   ...Object.keys(setup).map((action) => ({ title: `setup ${action}`, of: 'setup' as const, action })),
 ]

@@ -60,5 +60,10 @@ export const keeping: Deed[] = [
       { by: 'mumWang', of: 'family', action: 'erase', input: { student: 'ming', mutation: 'erases' } },
     ],
   },
+  {
+    name: 'freeze',
+    before: inTurn([logged('exercise')]),
+    steps: () => [{ by: 'principalChen', of: 'files', action: 'freeze', input: { mutation: 'freezes' } }],
+  },
   restored(),
 ]

@@ -17,6 +17,7 @@ import {
   type Row,
   type StoredField,
 } from './inventory-of-pupils'
+import { ofReports } from './inventory-of-reports'
 import { chainPlaces, placesIn, settingPlaces, stamped } from './inventory-of-values'
 
 const workTypes = (recordTypes as readonly AnyRecordType[]).filter(({ ledger }) => ledger !== 'pupil')
@@ -118,6 +119,7 @@ export const inventory: readonly StoredField[] = [
     ],
     '学校达标卡的合计，和算到哪里',
   ),
+  ...ofReports,
   ...nobody(
     { collection: 'seals' },
     ['_id', 'format', 'school', 'night', 'after', 'upTo', 'lines.*', 'mark'],

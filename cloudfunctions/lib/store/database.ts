@@ -29,9 +29,11 @@ export const collections = {
   folds: collection('folds'),
   reads: collection('reads'),
   seals: collection('seals'),
+  reports: collection('reports'),
 } as const satisfies Record<CollectionName, unknown>
 
-export const { ledgers, classes, ballots, invitations, joins, reminders, folds, reads, seals } = collections
+export const { ledgers, classes, ballots, invitations, joins, reminders, folds, reads, seals, reports } =
+  collections
 export const surveyTexts = collections.surveytexts
 
 /** The most documents that one query gives. */

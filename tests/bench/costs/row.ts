@@ -1,11 +1,12 @@
 /** One thing that somebody asks of a function, and what it costs. */
 import type { Costs } from '../../../local/cloudbase'
+import type { Door } from '../../../shared/doors'
 import type { Place } from './place'
 
 /** What may be asked; the answer of an earlier row may be part of it. */
 export interface Ask {
   name: string
-  door: 'family' | 'school'
+  door: Door
   action: string
   by: (place: Place) => string
   input: (place: Place) => unknown

@@ -19,6 +19,7 @@ const ask =
   })
 const family = ask('family')
 const school = ask('school')
+const files = ask('files')
 
 const child = ({ child: { id } }: Place) => ({ student: id })
 const own = ({ child: { class: id } }: Place) => ({ class: id })
@@ -83,6 +84,9 @@ const ofLeaders: Ask[] = [
   school('people', admins),
   school('roster', admins, own),
   school('pupil', admins, child),
+  files('freeze', principals, () => ({ mutation: 'bench-freeze' })),
+  files('reports', principals),
+  files('report', principals, () => ({ number: 1 })),
 ]
 
 const joins: Ask[] = [

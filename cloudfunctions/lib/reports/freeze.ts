@@ -1,0 +1,83 @@
+/** Freezing: the card of today with everything behind it is put down as the next report, and stays as it is. */
+import { keyOf } from '../../../shared/keys'
+import { localTime } from '../../../shared/calendar'
+import { Refusal } from '../../../shared/problems'
+import type { Report, ReportHead, ReportRequirement, Why } from '../../../shared/views/report'
+import { booksForReaders, type BooksRead, readEvidence } from '../card'
+import { markOf } from '../chain'
+import type { Request } from '../serve'
+import { insertReport, readHeads, reportId, type ReportKnown } from '../store/reports'
+import { basisFields, basisOf } from './basis'
+import { evidenceFields, figuresFrom } from './figures'
+
+/** What one account may ask for in a day: a report is looked at, not collected. */
+const mostOnADay = 20
+const mostRounds = 8
+const minuteLength = 'YYYY-MM-DDTHH:MM'.length
+
+/** What a report says of its keyed hash. */
+export const markOfReport = (report: Report): string => markOf('report', report)
+
+const having = (found: readonly ReportRequirement[], status: string) =>
+  found.filter((one) => one.status === status).length
+
+const countsOf = (found: readonly ReportRequirement[]): ReportHead['counts'] => ({
+  met: having(found, 'met'),
+  not_met: having(found, 'not_met'),
+  insufficient: having(found, 'insufficient'),
+})
+
+/** All of a report but its number. */
+async function reportFor(request: Request, books: BooksRead, why: Why): Promise<Omit<Report, 'number'>> {
+  const { evidence, classes } = await readEvidence(request, books)
+  const { name, system, calendar } = books.settings
+  const found = figuresFrom(evidence, { ...books, results: evidence.results })
+  const isInUse = ({ id }: { id: string }) => evidence.classes.some((one) => one.id === id)
+  return {
+    ...{ why, at: localTime(request.now).slice(0, minuteLength) },
+    by: books.staff[keyOf(request.caller)]?.name ?? '',
+    ...{ asOf: evidence.asOf, counts: countsOf(found), from: calendar.term.start, to: evidence.asOf },
+    school: {
+      ...{ name, system, year: calendar.academicYear.name, term: calendar.term },
+      pupils: evidence.pupils.length,
+    },
+    classes: books.settings.classes.filter(isInUse),
+    requirements: found,
+    basis: basisOf(books, classes),
+  }
+}
+
+function refuseTooMany(heads: readonly ReportKnown[], { caller, today }: Request): void {
+  const own = heads.filter(({ account, report }) => account === caller && report.at.startsWith(today))
+  if (own.length >= mostOnADay)
+    throw new Refusal('too_many', null, {
+      cure: `今天已经生成了 ${mostOnADay} 份报告，请打开已有的，或明天再生成`,
+    })
+}
+
+/**
+ * Freezes the card for whoever leads the school, and gives the head of the report. Asked again under the same mutation
+ * id, it is the same report; two who ask at once get one each, with a number of its own. Four calls, classes + 2
+ * documents.
+ */
+export async function freeze(request: Request, why: Why, mutation: string): Promise<ReportHead> {
+  const { school, caller } = request
+  const books = await booksForReaders(request, [...basisFields, ...evidenceFields])
+  let made: Omit<Report, 'number'> | undefined
+  for (let round = 0; round < mostRounds; round++) {
+    const heads = await readHeads(school)
+    const known = heads.find((one) => one.mutation === mutation && one.account === caller)
+    if (known) return known.report
+    refuseTooMany(heads, request)
+    made ??= await reportFor(request, books, why)
+    const number = (heads[0]?.report.number ?? 0) + 1
+    const report: Report = { number, ...made }
+    const stored = { _id: reportId(school, number), school, account: caller, mutation, report }
+    if (await insertReport({ ...stored, mark: markOfReport(report) })) return headOf(report)
+  }
+  throw new Refusal('busy')
+}
+
+const headOf = ({ number, why, at, by, asOf, counts }: Report): ReportHead => ({
+  ...{ number, why, at, by, asOf, counts },
+})
