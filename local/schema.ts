@@ -21,8 +21,13 @@ const trigger = z.strictObject({
 const functionSchema = z.strictObject({
   name: identifier,
   timeout: z.int().min(1).max(60).default(5),
-  memorySize: z.int().min(128).max(2048).default(256),
+  memorySize: z
+    .int()
+    .refine((size) => [128, 256, 512, 1024, 2048].includes(size), 'a size that CloudBase has')
+    .default(256),
   triggers: z.array(trigger).default([]),
+  /** Which clients the platform lets in at all, nobody if it is not said; what they may do there the function judges. */
+  invoke: z.enum(['nobody', 'accounts', 'browsers']).optional(),
   /** Interfaces of WeChat that the function may call; the cloud takes them from its config.json. */
   openapi: z.array(z.string()).optional(),
 })
