@@ -27,7 +27,10 @@ export function keepBuild(folder: string, functions: string, schema: string): vo
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   cpSync(functions, made, { recursive: true })
   cpSync(schema, path.join(made, schemaFile))
-  if (digestIn(made) === digestIn(last)) return rmSync(made, { recursive: true })
+  if (digestIn(made) === digestIn(last)) {
+    rmSync(made, { recursive: true })
+    return
+  }
   rmSync(before, { recursive: true, force: true })
   if (existsSync(last)) renameSync(last, before)
   renameSync(made, last)
