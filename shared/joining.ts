@@ -27,3 +27,11 @@ export const mostAnHour = 120
 
 /** The most guardians that a pupil may have. */
 export const mostGuardians = 6
+
+/** What stands on the roll for a guardian whom a roster named, until the guardian joins: no account is called so. */
+const beforeJoining = 'roster:'
+export const rosterGuardian = (student: string, place: number): string =>
+  `${beforeJoining}${place}:${student}`
+
+/** Whether a tie is such a place, which an account may take. */
+export const isRosterGuardian = (tie: string): boolean => tie.startsWith(beforeJoining)

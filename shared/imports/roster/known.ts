@@ -1,0 +1,50 @@
+/** What a roster is compared with, and what it does to the roll. */
+import type { SchoolClass } from '../../books'
+import type { Roll } from '../../roll'
+import type { System } from '../../stages'
+import type { Placed, ValuesOf } from '../kind'
+import type { columns } from './columns'
+
+/** A pupil of whom the school knows. */
+export interface KnownPupil {
+  student: string
+  name: string
+  gender: string
+  proxy: boolean
+  roll: Roll
+}
+
+export interface KnownRoll {
+  today: string
+  isOpen: boolean
+  /** The first day of the academic year. */
+  begins: string
+  system: System
+  classes: readonly SchoolClass[]
+  pupils: ReadonlyMap<string, KnownPupil>
+}
+
+/** An entry of the roll as it is to be, before the school is open: cloudfunctions/lib/roster.ts knows its shape. */
+export interface RollEntry {
+  student: string
+  class: string
+  name: string
+  gender: '男' | '女'
+  guardians: string[]
+  date: string
+  left_on: ''
+  proxy: boolean
+  consent: false
+}
+
+/** A record as it is logged. */
+export type Logged = { type: string } & Record<string, unknown>
+
+/** Before the school is open entries are put in place or taken out; afterwards everything goes by records. */
+export type RollWork = { records: readonly Logged[] } | { entry: RollEntry } | { without: string }
+
+export type RosterRow = Placed<ValuesOf<typeof columns>>
+
+/** The day from which a change of the roll counts: today, or the day on which the pupil will come. */
+export const countsFrom = ({ roll }: KnownPupil, today: string): string =>
+  roll.enrolledOn > today ? roll.enrolledOn : today
