@@ -1,5 +1,5 @@
 /** Tables as tests make them, and the school that they are brought to. */
-import writeWorkbook from 'write-excel-file/node'
+import writeWorkbook, { type SheetData } from 'write-excel-file/node'
 import { sheetsOf } from '../../cloudfunctions/lib/imports/file/index'
 import type { Cell } from '../../shared/imports/cells'
 import { type KindName, tableKinds } from '../../shared/imports/index'
@@ -35,11 +35,9 @@ export function planOf(name: KindName, known: object, ...rows: Cell[][]): Read {
 export const toldOf = ({ complaints }: Pick<Read, 'complaints'>): string[] =>
   complaints.map(({ row, column, cure }) => `${row} ${column} ${cure}`)
 
-type Written = Parameters<typeof writeWorkbook>[0]
-
 /** A workbook of one sheet. */
-export const workbook = (rows: readonly (readonly unknown[])[], sheet = '学生'): Promise<Buffer> =>
-  writeWorkbook(rows as Written, { sheet }).toBuffer() as Promise<Buffer>
+export const workbook = (rows: Cell[][], sheet = '学生'): Promise<Buffer> =>
+  writeWorkbook(rows as SheetData, { sheet }).toBuffer()
 
 /** The message with which a file is refused, or what was read. */
 export const refusalOf = (file: Buffer): Promise<string> =>

@@ -55,7 +55,11 @@ function entriesOf(file: Buffer): Entry[] {
   return entries
 }
 
-const isTooMuch = (error: unknown) => (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
+const codeOf = (error: unknown) => (error as { code?: unknown }).code
+const isTooMuch = (error: unknown) => codeOf(error) === 'ERR_BUFFER_TOO_LARGE'
+/** A place outside of the file: it was cut off. */
+const isOutside = (error: unknown) =>
+  codeOf(error) === 'ERR_OUT_OF_RANGE' || codeOf(error) === 'ERR_BUFFER_OUT_OF_BOUNDS'
 
 /** The bytes that an entry unpacks to, where they are no more than `most`. */
 function unpacked({ isStored, packed }: Entry, most: number): number {
@@ -73,7 +77,6 @@ export function contentsOf(file: Buffer): string[] {
     entries.reduce((left, entry) => left - unpacked(entry, left), mostBytes)
     return entries.map(({ name }) => name)
   } catch (error) {
-    // A place outside of the file: it was cut off.
-    throw error instanceof RangeError ? broken() : error
+    throw isOutside(error) ? broken() : error
   }
 }
