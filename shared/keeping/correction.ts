@@ -23,7 +23,7 @@ export function correctionOf(type: AnyRecordType, policy: Policy): string {
   if (type.type === 'ballot') return '交上去就不能改，也查不出是哪一份。'
   if (by.includes('guardian')) {
     if (backfill === undefined) return '您自己随时可以改。'
-    return `${policy.backfillDays[backfill]} 天内您自己可以更正或撤回。再早的不能单独改或删一条，只能在本页下面把家庭记录全部删除。`
+    return `${policy.backfillDays[backfill]} 天内您自己可以更正或撤回。再早的不能改，可以在「历史记录」里把那一天的删除，也可以在本页下面全部删除。`
   }
   if (by.includes('teacher')) return byTeacher(type, policy)
   return type.changes ? byOffice.roll : byOffice.lists

@@ -36,6 +36,8 @@ export interface HistoryView {
   /** The months before and after, or null at the ends. */
   earlier: string | null
   later: string | null
+  /** Whether the viewer may have the family's logs erased: a guardian. */
+  mayErase: boolean
   /** Days with family logs, and whether they may still be corrected. */
   days: { date: string; isOpen: boolean; entries: HistoryEntry[] }[]
   /** What else is kept: visits, skills, health, the consent, the roll. For guardians alone. */

@@ -4,6 +4,8 @@
  */
 import { fieldOf } from '../../cloudfunctions/lib/keeping/inventoried'
 import type { ExportPage } from '../../shared/keeping/export'
+import { auditSchool } from '../../scripts/audit'
+import { operate } from '../../scripts/lib/import-school'
 import { planOf } from '../../scripts/sweep'
 import { type School, sleepOf, withSchools } from '../cast'
 import { codeOf } from './support'
@@ -74,6 +76,27 @@ it('nobody else gets one, nor has anything erased', async () => {
     const erase = { ...asked, mutation: 'm' }
     expect(await codeOf(school.client(person).call('family', 'erase', erase))).toBe('forbidden')
   }
+})
+
+it('a guardian has the family’s records of one day erased, however old: those of other days stay, and the sums are theirs', async () => {
+  const [day, ...left] = ['2026-10-12', '2026-10-13', '2026-10-14'] as const
+  const erase = { student: zeta, mutation: 'erase a day', date: day }
+  school.at('2026-10-20T08:00')
+  await school.client(mother).call('family', 'erase', erase)
+  await school.client(mother).call('family', 'erase', erase)
+  const { records } = ledger()
+  const kept = [records.sleep, records.home_study, records.reading].map((entries) =>
+    Object.keys(entries ?? {}),
+  )
+  expect(kept).toEqual([left, left, left])
+  expect(marked(school).filter((place) => place.includes(`的书 ${day}`) || place.includes('改过'))).toEqual(
+    [],
+  )
+  const rebuilt = await operate(school.cloud, 'rebuild', school.id, { after: '', size: 500 })
+  expect(rebuilt).toMatchObject({ corrected: [], republished: [], left: [] })
+  expect((await auditSchool(school.cloud, school.id)).found).toEqual([])
+  const { days } = await school.client(father).call('family', 'history', { student: zeta, month: '2026-10' })
+  expect(days.map(({ date }) => date)).toEqual([...left].reverse())
 })
 
 it('a guardian has the family’s records erased: with their history, and nothing of anybody else', async () => {

@@ -39,13 +39,13 @@ const withMutation = (left: Ledger, mutation: string | undefined): Ledger =>
     ? left
     : { ...left, recent: withAccepted(left.recent, { mutation, digest: '', version: 1 }) }
 
-/** Saves a ledger without the records of groups and publishes its sums; false where it has moved on. Two calls. */
-export async function eraseGroups(
+/** Saves what an erasure leaves of a pupil's ledger and publishes its sums; false where it has moved on. Two calls. */
+export async function saveWithout(
   ledger: Ledger,
-  groups: readonly GroupName[],
+  without: Ledger,
   { mutation, erased }: Noted,
 ): Promise<boolean> {
-  const left = withMutation(withoutGroups(ledger, groups), mutation)
+  const left = withMutation(without, mutation)
   const profile = left.profile && erased !== undefined ? { ...left.profile, erased } : left.profile
   const next = sealedAfter(ledger, { ...left, ...(profile && { profile }), rev: ledger.rev + 1 })
   const { records, tally, recent, chain, claims } = next
@@ -54,6 +54,10 @@ export async function eraseGroups(
   await publishSums(next)
   return true
 }
+
+/** Saves a pupil's ledger without the records of groups; see {@link saveWithout}. */
+export const eraseGroups = (ledger: Ledger, groups: readonly GroupName[], noted: Noted): Promise<boolean> =>
+  saveWithout(ledger, withoutGroups(ledger, groups), noted)
 
 /** Accounts of a child that are tied to no other one of the school. One call. */
 async function onlyTiedTo({ school, profile }: LeftPupil): Promise<string[]> {

@@ -132,7 +132,7 @@ export async function readHistory({ student, month: name }: Asked, request: Requ
   const isGuardian = maySee(known, child, today, guardiansAlone)
   const page = { known, child, today, teller: { caller, isGuardian, settings: known.settings } }
   return {
-    ...{ student, name: child.profile.name, month: name },
+    ...{ student, name: child.profile.name, month: name, mayErase: isGuardian },
     ...neighbours(name, child.profile.roll.enrolledOn, today),
     ...{ days: daysIn(page, dates), others: othersIn(page, name) },
   }

@@ -12,6 +12,7 @@ import { checkInOf, goTo } from '../links'
 import { Steps } from '../steps'
 import { useChild } from '../use-child'
 import { useSome } from '../use-some'
+import { EraseDay } from './erase-day'
 import { Past } from './past'
 import { nameOf } from './words'
 import './history.scss'
@@ -36,7 +37,8 @@ const More = ({ more }: { more: (() => void) | undefined }) => (
   <View>{more && <Button kind="quiet" text="看这个月更早的" onClick={more} />}</View>
 )
 
-function Days({ view: { days, student }, opened, open }: MonthProps) {
+function Days({ view, opened, open, refresh }: MonthProps & { refresh(): void }) {
+  const { days, student, name, mayErase } = view
   const [some, more] = useSome(days, pieceSize)
   if (days.length === 0) return null
   return (
@@ -52,6 +54,7 @@ function Days({ view: { days, student }, opened, open }: MonthProps) {
             isOpened={opened === date}
             turn={() => open(opened === date ? '' : date)}
           >
+            {mayErase && !isOpen && <EraseDay {...{ student, name, date, refresh }} />}
             {isOpen && (
               <Button
                 kind="quiet"
@@ -93,7 +96,13 @@ function Others({ view: { others }, opened, open }: MonthProps) {
   )
 }
 
-function Month({ view, show }: { view: HistoryView; show(month: string): void }) {
+interface ShownProps {
+  view: HistoryView
+  show(month: string): void
+  refresh(): void
+}
+
+function Month({ view, show, refresh }: ShownProps) {
   const [opened, open] = useState('')
   const { month, earlier, later, days, others } = view
   const isEmpty = days.length + others.length === 0
@@ -101,7 +110,7 @@ function Month({ view, show }: { view: HistoryView; show(month: string): void })
     <>
       <Steps words={monthWords(month)} {...{ earlier, later, show }} names={['前一个月', '后一个月']} />
       {isEmpty && <Notice kind="plain" text="这个月没有记录。" />}
-      <Days {...{ view, opened, open }} />
+      <Days {...{ view, opened, open, refresh }} />
       <Others {...{ view, opened, open }} />
     </>
   )
@@ -116,7 +125,9 @@ export default function HistoryPage() {
   const answer = useAnswer('family', 'history', isAsked ? { student, month } : null)
   return (
     <ChildPage title="历史记录" choice={choice} answer={answer}>
-      {(view) => <Month key={`${view.student} ${view.month}`} view={view} show={show} />}
+      {(view) => (
+        <Month key={`${view.student} ${view.month}`} {...{ view, show }} refresh={() => answer.refresh()} />
+      )}
     </ChildPage>
   )
 }

@@ -42,7 +42,7 @@ const consent: HistoryEntry = {
 }
 
 export const history: HistoryView = {
-  ...{ ...whose, month: '2026-10', earlier: '2026-09', later: null, others: [consent] },
+  ...{ ...whose, month: '2026-10', earlier: '2026-09', later: null, mayErase: true, others: [consent] },
   days: [
     { date: today, isOpen: true, entries: [night, reading] },
     { date: '2026-10-02', isOpen: false, entries: [{ ...night, date: '2026-10-02' }] },
