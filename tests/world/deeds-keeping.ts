@@ -48,18 +48,27 @@ function restored(): Deed {
   }
 }
 
-export const keeping: Deed[] = [
-  {
-    name: 'erase',
-    mayDiffer: {
-      where: /ming\.(rev|chain|records\.enrol\.only\.0\.n)/u,
-      why: 'erasing again finds nothing more, and numbers anew what is left',
-    },
-    before: inTurn([logged('sleep'), logged('reading')]),
-    steps: () => [
-      { by: 'mumWang', of: 'family', action: 'erase', input: { student: 'ming', mutation: 'erases' } },
-    ],
+/** What a guardian has erased: all of the family's records, or those of one day. */
+const erasing = (name: string, which: object): Deed => ({
+  name,
+  mayDiffer: {
+    where: /ming\.(rev|chain|records\.enrol\.only\.0\.n)/u,
+    why: 'erasing again finds nothing more, and numbers anew what is left',
   },
+  before: inTurn([logged('sleep'), logged('reading')]),
+  steps: () => [
+    {
+      by: 'mumWang',
+      of: 'family',
+      action: 'erase',
+      input: { student: 'ming', mutation: 'erases', ...which },
+    },
+  ],
+})
+
+export const keeping: Deed[] = [
+  erasing('erase', {}),
+  erasing('erase one day', { date: '2026-10-14' }),
   {
     name: 'freeze',
     before: inTurn([logged('exercise')]),
