@@ -1,15 +1,14 @@
 /** npm run backup -- <store or cloud:environment> <school> <folder>: all that is kept of a school, in a folder. */
-import { parseArgs } from 'node:util'
 import { LocalCloudBaseError } from '../local/cloudbase'
 import { withEnvironment } from './lib/backup/environment'
 import { takeBackup } from './lib/backup/take'
-import { runCommand } from './lib/command'
+import { optionsOr, runCommand } from './lib/command'
 import { FolderError } from './lib/folder-error'
 
 const usage = '用法: npm run backup -- <存储文件夹或 cloud:环境> <学校编号> <备份文件夹>'
 
 runCommand(async () => {
-  const [place, school, folder, ...more] = parseArgs({ allowPositionals: true }).positionals
+  const [place, school, folder, ...more] = optionsOr(usage, {}).positionals
   if (place === undefined || school === undefined || folder === undefined || more.length > 0)
     throw new FolderError(usage)
   const { collections, digest } = await withEnvironment(place, true, (operate) =>

@@ -1,10 +1,9 @@
 /** npm run restore -- <folder> <store or cloud:environment> [--beside]: brings a backup back, once it is found sound. */
-import { parseArgs } from 'node:util'
 import { LocalCloudBaseError } from '../local/cloudbase'
 import { bringBack } from './lib/backup/bring-back'
 import { checkBackup } from './lib/backup/check'
 import { withEnvironment } from './lib/backup/environment'
-import { runCommand } from './lib/command'
+import { optionsOr, runCommand } from './lib/command'
 import { FolderError } from './lib/folder-error'
 
 const usage = '用法: npm run restore -- <备份文件夹> <存储文件夹或 cloud:环境> [--beside]'
@@ -12,16 +11,8 @@ const usage = '用法: npm run restore -- <备份文件夹> <存储文件夹或 
 const otherSecret = `注意: 这里的密钥（BALLOT_KEY；本机在 secrets.json 里）与备份时不同。
 未截止的问卷要有原来的密钥才打得开，审计链也要用它核对。请换上原来的密钥后再使用`
 
-function given() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { beside: { type: 'boolean' } } })
-  } catch {
-    throw new FolderError(usage)
-  }
-}
-
 runCommand(async () => {
-  const { positionals, values } = given()
+  const { positionals, values } = optionsOr(usage, { beside: { type: 'boolean' } } as const)
   const [folder, place, ...more] = positionals
   if (folder === undefined || place === undefined || more.length > 0) throw new FolderError(usage)
   const manifest = await checkBackup(folder)

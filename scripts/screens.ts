@@ -4,11 +4,10 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { chromium as driver } from 'playwright-core'
 import { ensureBuilt } from './lib/builds'
 import { chromium, chromiumFlags } from './lib/chromium'
-import { runCommand } from './lib/command'
+import { optionsOr, runCommand } from './lib/command'
 import { FolderError } from './lib/folder-error'
 import { progressLine } from './lib/progress'
 import { galleryOf } from './lib/screens/gallery'
@@ -16,14 +15,14 @@ import { takePictures } from './lib/screens/pictures'
 import { screens } from './lib/screens/registry'
 import { statesOf } from './lib/screens/states'
 
+const usage = '用法: npm run screens -- [页面名的一部分] [--from 正在构建的地址]'
 const folder = path.resolve(__dirname, '../artefacts/screens')
 
 const named = (part: string) =>
   screens.filter(({ name, page }) => [name, page].some((one) => one.includes(part)))
 
 async function work(): Promise<void> {
-  const options = { from: { type: 'string' } } as const
-  const { values, positionals } = parseArgs({ allowPositionals: true, options })
+  const { values, positionals } = optionsOr(usage, { from: { type: 'string' } } as const)
   const chosen = named(positionals[0] ?? '')
   if (chosen.length === 0) throw new FolderError(`没有名为 ${positionals[0] ?? ''} 的页面`)
   if (values.from === undefined) await ensureBuilt('h5', () => console.error('正在构建 h5……'))

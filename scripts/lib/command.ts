@@ -11,18 +11,25 @@ export interface Arguments {
   store: string | undefined
 }
 
-function parsed(usage: string) {
-  const options = { 'as-of': { type: 'string' }, out: { type: 'string' }, store: { type: 'string' } } as const
+type Config = NonNullable<Parameters<typeof parseArgs>[0]>
+
+/** What was typed, with positionals, or {@link FolderError} with the usage. */
+export function optionsOr<Options extends Config['options'] = Record<never, never>>(
+  usage: string,
+  options?: Options,
+) {
   try {
-    return parseArgs({ allowPositionals: true, options })
+    return parseArgs({ allowPositionals: true, options: options ?? ({} as NonNullable<Options>) })
   } catch {
     throw new FolderError(usage)
   }
 }
 
+const shared = { 'as-of': { type: 'string' }, out: { type: 'string' }, store: { type: 'string' } } as const
+
 /** `<folder> [--as-of YYYY-MM-DD] [--out file] [--store folder]`, or {@link FolderError} with the usage. */
 export function readArguments(usage: string): Arguments {
-  const { values, positionals } = parsed(usage)
+  const { values, positionals } = optionsOr(usage, shared)
   const [folder] = positionals
   const asOf = values['as-of']
   if (folder === undefined || positionals.length > 1) throw new FolderError(usage)
