@@ -33,6 +33,7 @@ module.exports = {
     group([filesIn('weapp')], 'build-app'),
     group([filesIn('browser')], 'build-browser'),
   ],
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   maxWorkers: 2,
   testTimeout: 60000,
 }

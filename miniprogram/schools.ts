@@ -62,8 +62,7 @@ const asked = /[?&]school=([^&]+)/u
 
 /** The school that the address names with which the app was opened: `?school=`. */
 function addressed(): string | undefined {
-  if (process.env.TARO_ENV !== 'h5')
-    return Taro.getLaunchOptionsSync().query?.['school'] as string | undefined
+  if (process.env.TARO_ENV !== 'h5') return Taro.getLaunchOptionsSync().query['school'] as string | undefined
   const [, id] = asked.exec(location.hash) ?? []
   return id === undefined ? undefined : decodeURIComponent(id)
 }

@@ -14,12 +14,9 @@ export interface Arguments {
 type Config = NonNullable<Parameters<typeof parseArgs>[0]>
 
 /** What was typed, with positionals, or {@link FolderError} with the usage. */
-export function optionsOr<Options extends Config['options'] = Record<never, never>>(
-  usage: string,
-  options?: Options,
-) {
+export function optionsOr<Options extends NonNullable<Config['options']>>(usage: string, options: Options) {
   try {
-    return parseArgs({ allowPositionals: true, options: options ?? ({} as NonNullable<Options>) })
+    return parseArgs({ allowPositionals: true, options })
   } catch {
     throw new FolderError(usage)
   }
