@@ -13,5 +13,6 @@ export const familyHistory: Screen = {
     empty: { answers: { 'family.history': bareHistory } },
     refused: { never: '这一页只看，不填' },
     odd: { answers: { 'family.history': oddHistory } },
+    'asked-to-erase': { steps: [{ tap: '#day-2026-10-02' }, { tap: '#erase-2026-10-02' }] },
   },
 }
