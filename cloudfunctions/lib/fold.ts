@@ -4,21 +4,26 @@ import { cardOf } from '../../shared/requirements/card'
 import { requirements } from '../../shared/requirements/index'
 import { lineOf } from '../../shared/requirements/snapshot'
 import { keptEvidence } from './kept'
+import { endMet } from './rectification/end-met'
+import { itemRecords } from './rectification/items'
 import { saveFold } from './store/folds'
 import { logLine } from './log-line'
 
 /**
  * Folds a school's card as it is kept. Whether a change is in it is told by when its reading began, so that is asked
  * before anything is read. A school that is not open has none. Three calls, classes + 1 documents, one of them written.
+ * Items of rectification whose figure is met end here: two calls more, where there is one.
  */
 export async function foldSchool(school: string): Promise<void> {
   const began = new Date()
-  const kept = await keptEvidence(school, localDate(began))
+  const kept = await keptEvidence(school, localDate(began), itemRecords)
   if (kept === undefined) return
   const { name, evidence } = kept
   const tellBroken = (id: number, error: unknown) =>
     logLine('a requirement failed', { requirement: id, school }, error)
-  const line = lineOf(cardOf(school, evidence, requirements, tellBroken))
+  const card = cardOf(school, evidence, requirements, tellBroken)
+  const line = lineOf(card)
   const counted = { pupils: evidence.pupils.length, classes: evidence.classes.length }
   await saveFold({ school, name, began: began.toISOString(), ...counted, ...line })
+  await endMet(school, kept, card, began)
 }

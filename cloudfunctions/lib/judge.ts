@@ -47,6 +47,12 @@ const classOf = (one: Case): string | undefined =>
     ? one.record.class
     : one.pupil && classOn(one.pupil.roll, dateOf(one))
 
+/** Who is to put right what the record is about; undefined where it is about nothing of the kind. */
+const responsibleFor = ({ beside }: Case): string | undefined => {
+  const who = beside.rectification?.who
+  return typeof who === 'string' ? who : undefined
+}
+
 const forbidden = (what: string) => new Refusal('forbidden', null, { subject: what })
 
 /** Whoever withdraws by an id that is not in use learns nothing of it, provided they teach at all. */
@@ -57,7 +63,8 @@ const mayProbe = ({ isWithdrawal, type, versions, caller }: Case): boolean =>
 export function roleOf(one: Case): RoleName {
   const { type, caller, pupil, versions, isWithdrawal } = one
   const roleFor = isWithdrawal ? roleToWithdraw : roleToLog
-  const role = roleFor(type, caller, { pupil, class: classOf(one) }, inForce(versions))
+  const subject = { pupil, class: classOf(one), responsible: responsibleFor(one) }
+  const role = roleFor(type, caller, subject, inForce(versions))
   if (role !== undefined) return role
   if (mayProbe(one)) return 'teacher'
   throw forbidden(type.title)

@@ -1,18 +1,28 @@
 /** What a card is made of, as it is kept: no box of a survey is opened for it. */
 import { type Evidence, gather } from '../../shared/requirements/evidence'
+import type { Ledger } from './ledger'
 import { classIdsOf, schoolLedgerId } from './settings'
 import { readClasses } from './store/books'
 import { readLedgers } from './store/ledgers'
+
+/** The evidence, and of the school's records those that were asked for. */
+export interface Kept {
+  name: string
+  evidence: Evidence
+  records: Ledger['records']
+}
 
 /** The evidence for a school on a day; undefined where it is not open. Two calls, classes + 1 documents. */
 export async function keptEvidence(
   school: string,
   asOf: string,
-): Promise<{ name: string; evidence: Evidence } | undefined> {
-  const fields = ['open', 'settings', 'tally', 'staff', 'results']
+  more: readonly string[] = [],
+): Promise<Kept | undefined> {
+  const fields = ['open', 'settings', 'tally', 'staff', 'results', ...more]
   const [ledger] = await readLedgers([schoolLedgerId(school)], fields)
   if (!ledger?.open || ledger.settings === undefined) return undefined
   const classes = await readClasses(classIdsOf(ledger.settings), ['class', 'pupils', 'months'])
-  const { settings, tally, staff = {}, results = {} } = ledger
-  return { name: settings.name, evidence: gather({ settings, tally, staff, results }, classes, asOf) }
+  const { settings, tally, staff = {}, results = {}, records } = ledger
+  const evidence = gather({ settings, tally, staff, results }, classes, asOf)
+  return { name: settings.name, evidence, records }
 }

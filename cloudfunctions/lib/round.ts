@@ -26,7 +26,8 @@ export interface Round {
   classes: StoredClass[]
 }
 
-const baseFields = [
+/** Fields without which a ledger cannot be saved with one more record. */
+export const baseFields = [
   'school',
   'kind',
   'claims',

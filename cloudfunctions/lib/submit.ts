@@ -7,6 +7,7 @@ import { localTime } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
 import { freeTextsOf } from '../../shared/free-text/texts'
 import type { RoleName } from '../../shared/roles/index'
+import type { Caller } from '../../shared/roles/role'
 import { acceptedAs, withEarlier } from './accepted'
 import { scenes } from './content/check'
 import { Checked } from './content/refuse-risky'
@@ -141,13 +142,17 @@ async function settle(outcomes: Outcome[]): Promise<Map<Draft, boolean | 'failed
   return saved
 }
 
-/** Submits items in order; each gets an answer of its own. */
-export async function submit(request: Request, submissions: Submission[]): Promise<Answer[]> {
+/**
+ * Submits items in order; each gets an answer of its own. `as` is who the caller is where the school's own ledgers do not
+ * say so, as of a supervisor: whoever gives it has checked it.
+ */
+export async function submit(request: Request, submissions: Submission[], as?: Caller): Promise<Answer[]> {
   const answers: Answer[] = submissions.map(() => busy)
   const checked = new Checked({ author: request.caller, scene: scenes.note })
   let waiting: Pending[] = submissions.map((submission, index) => ({ index, submission }))
   for (let attempt = 0; waiting.length > 0 && attempt < mostRounds; attempt++) {
-    const round = await begin(request, waiting)
+    const begun = await begin(request, waiting)
+    const round = as === undefined ? begun : { ...begun, caller: as }
     const outcomes: Outcome[] = []
     for (const pending of waiting) outcomes.push(await outcomeOf(round, pending, checked))
     const saved = await settle(outcomes)

@@ -6,6 +6,8 @@ import { invite, inviteInput, inviters, readClassInvitation, revoke } from '../l
 import { deciders, settleJoin, settleJoinInput } from '../lib/joins/settle'
 import { untie, untieInput } from '../lib/joins/ties'
 import { logAction } from '../lib/log'
+import { newItemInput, readNewItem } from '../lib/rectification/new-item'
+import { itemInput, itemReaders, listReaders, readItem, readItems } from '../lib/rectification/read'
 import { classOverviewInput, readClassOverview } from '../lib/screens/class-overview'
 import { dayInput, readDay } from '../lib/screens/day'
 import { exerciseWeekInput, readExerciseWeek } from '../lib/screens/exercise-week'
@@ -60,6 +62,9 @@ export const actions = {
   survey: action(surveyInput, readSchoolSurvey, leaders),
   surveyTexts: action(textsInput, readSurveyTexts, leaders),
   sampling: action(nothing, (_, request) => readSampling(request), leaders),
+  rectifications: action(nothing, (_, request) => readItems(request), listReaders),
+  rectification: action(itemInput, readItem, itemReaders),
+  rectifying: action(newItemInput, readNewItem, cardReaders),
   people: action(nothing, (_, request) => readPeople(request), leaders),
   roster: action(rosterInput, readRoster, leaders),
   pupil: action(pupilInput, readPupil, leaders),

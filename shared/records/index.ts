@@ -12,6 +12,7 @@ import { incident } from './incident'
 import { pledge } from './pledge'
 import { reading } from './reading'
 import type { AnyRecordType } from './record'
+import { rectification, rectificationEnd, rectificationNote, revisit } from './rectification'
 import { regional } from './regional'
 import { sampling } from './sampling'
 import { flagCeremony, openDay, parentMeeting, socialPractice } from './school-event'
@@ -55,6 +56,10 @@ export const recordTypes = [
   visitTask,
   sampling,
   surveyForm,
+  rectification,
+  rectificationNote,
+  rectificationEnd,
+  revisit,
 ] as const satisfies readonly AnyRecordType[]
 
 export type TypeName = (typeof recordTypes)[number]['type']

@@ -74,6 +74,16 @@ export const labels: Record<string, string> = {
   reason: '理由',
   tie: '监护人',
   number: '报告编号',
+  rectification: '整改事项',
+  requirement: '要求',
+  indicator: '指标',
+  scope: '范围',
+  who: '责任人',
+  until: '完成期限',
+  measures: '整改措施',
+  follows: '上一项整改',
+  entry: '记录编号',
+  result: '回访结果',
 }
 
 export const labelOf = (field: string): string =>

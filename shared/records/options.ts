@@ -9,6 +9,7 @@ export const optionNames: Record<string, string> = {
   ...{ direction: '办学方向', over_syllabus: '超标教学', early_finish: '提前结课', ethics: '师德师风' },
   ...{ reported: '待查', upheld: '查实', dismissed: '不成立' },
   ...{ excellent: '优秀', good: '良好', pass: '及格', fail: '不及格' },
+  ...{ settled: '已整改到位', partly: '部分到位', unsettled: '没有改善' },
   ...{ teacher: '教师', principal: '校长', admin: '管理员' },
   ...{ '6-3': '六三学制', '5-4': '五四学制' },
   ...stageNames,

@@ -85,7 +85,7 @@ export interface RecordType<
   backfill?: Backfill
   /** Whether only its author may correct or withdraw it, and its id is in use once in the whole school. */
   authored?: true
-  /** Other types of the same ledger whose record under the same key its bounds look at. */
+  /** Other types of the same ledger whose record, which its fields name, its bounds look at. */
   beside?: readonly string[]
   /** Facts of the submission that are stored with it. */
   stamp?(submission: { today: string; calendar: Calendar }): Stamp

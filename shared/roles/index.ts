@@ -3,14 +3,22 @@ import { guardian } from './guardian'
 import { principal } from './principal'
 import { proxyTeacher } from './proxy-teacher'
 import type { Caller, Role, Subject } from './role'
+import { responsible } from './responsible'
 import { staffMember } from './staff-member'
+import { supervisor } from './supervisor'
 import { teacher } from './teacher'
 
 /** Every role there is. Records and actions name the roles that may use them. */
-export const roles = { guardian, proxyTeacher, teacher, principal, admin, staffMember } satisfies Record<
-  string,
-  Role
->
+export const roles = {
+  guardian,
+  proxyTeacher,
+  teacher,
+  principal,
+  admin,
+  staffMember,
+  responsible,
+  supervisor,
+} satisfies Record<string, Role>
 
 export type RoleName = keyof typeof roles
 

@@ -4,18 +4,24 @@ import type { Profile } from '../roll'
 export interface Staff {
   roles: string[]
   classes: string[]
+  /** By which the school's own list knows them, where it does: see shared/staff.ts. */
+  number?: string
 }
 
 /** Who is asking: an account of the platform, and the staff entry that the school keeps for it, if any. */
 export interface Caller {
   id: string
   staff?: Staff
+  /** Supervises the school for its district. */
+  supervises?: true
 }
 
 /** What is being asked about: the pupil, if there is one, and the class that the record belongs to on its day. */
 export interface Subject {
   pupil?: Profile | undefined
   class?: string | undefined
+  /** The number of the member of staff who is to put it right. */
+  responsible?: string | undefined
 }
 
 /** One role: the name people know it by and when a caller holds it towards a subject. Each counts by itself. */

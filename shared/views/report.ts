@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy'
 import type { Indicator, Status } from '../requirements/requirement'
 import type { System } from '../stages'
 import type { EvidenceMark } from './evidence'
+import type { ItemRow } from './rectification'
 import type { IndicatorView } from './school'
 
 /** Because somebody asked for it, or because a term was closed. */
@@ -72,6 +73,9 @@ export interface Basis {
   app: string
 }
 
+/** An item of rectification as it stood. */
+export type ReportItem = ItemRow & { measures: string }
+
 export interface Report extends ReportHead {
   school: { name: string; system: System; year: string; term: Period; pupils: number }
   from: string
@@ -79,6 +83,8 @@ export interface Report extends ReportHead {
   /** Classes with pupils on roll, in the school's order. */
   classes: SchoolClass[]
   requirements: ReportRequirement[]
+  /** What was to be put right then, and what had ended. */
+  items: ReportItem[]
   basis: Basis
 }
 

@@ -1,6 +1,7 @@
 /** What the school's screens show of the card. Words and numbers come ready to be read: a screen renders shapes. */
 import type { IndicatorRole, Provenance, Status } from '../requirements/requirement'
 import type { PastStatus } from '../requirements/snapshot'
+import type { ItemRow } from './rectification'
 import type { Viewer } from './viewer'
 
 /** One indicator as it reads. Every figure carries its denominator; "" where there is nothing to tell. */
@@ -57,6 +58,8 @@ export interface SchoolHome {
   asOf: string
   from: string
   counts: Record<Status, number>
+  /** Items of rectification that are open, and of these those after their day. */
+  items: { open: number; overdue: number }
   /** The Mondays of the last weeks of school that are over, oldest first. */
   weeks: string[]
   rows: RequirementRow[]
@@ -109,6 +112,8 @@ export interface OneIndicator extends IndicatorView {
   takes: string
   /** One for each of the page's weeks; null where nothing is known of it then. */
   past: (PastFigure | null)[]
+  /** The item that is to put it right: open, or undefined where there is none. */
+  item?: Pick<ItemRow, 'rectification' | 'until' | 'state' | 'who'>
   /** Empty where the indicator is not of classes. */
   classes: ClassFigure[]
   /** The grades that have such classes, lowest first. */

@@ -10,6 +10,8 @@ let school: School
 
 const day = '2026-10-14'
 const ofClass = { class: 'class3', date: day }
+const item = { rectification: 'item1' }
+const terms = { what: '提高睡眠达标率', who: 'teacherLi', until: '2026-12-01', follows: 'item0' }
 const lesson = { ...ofClass, subject: '语文' }
 const work: [Parameters<typeof logAll>[1], object[]][] = [
   [
@@ -41,8 +43,19 @@ const work: [Parameters<typeof logAll>[1], object[]][] = [
       { type: 'incident', incident: 'i1', date: day, kind: 'ethics', status: 'upheld', note: '已核实' },
       { type: 'regional', year, stage: 'junior', subject: '语文', tested: 200, passed: 160, median: '0.85' },
       { type: 'sampling', weeks: ['2026-10-12'] },
+      {
+        type: 'rectification',
+        ...item,
+        requirement: 8,
+        indicator: 'sleep_reached',
+        scope: 'primary',
+        ...terms,
+      },
+      { type: 'rectification_note', ...item, entry: 'n1', note: '开了家长会' },
+      { type: 'revisit', ...item, entry: 'r1', date: day, result: 'partly', note: '有改进' },
     ],
   ],
+  ['principalChen', [{ type: 'rectification_end', ...item, reason: '并入年度计划' }]],
 ]
 
 beforeAll(async () => {

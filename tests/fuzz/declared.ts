@@ -20,6 +20,7 @@ const some = z.optional
 const stored: Readonly<Record<string, Shape>> = {
   pledge: { year: year() },
   survey_open: { opened: date() },
+  rectification_end: { figure: text },
   timetable: { lessons: z.array(z.strictObject({ subject: text, perWeek: whole })) },
 }
 

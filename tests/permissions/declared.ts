@@ -20,16 +20,19 @@ export type Told = 'may' | 'own' | 'forbidden' | 'invalid' | 'duplicate' | 'no_i
 export interface Named {
   student?: string | undefined
   class?: string | undefined
+  /** Who is to put right what is asked about. */
+  responsible?: string
 }
 
-function subjectOf({ student, class: own }: Named): Subject {
+function subjectOf({ student, class: own, responsible }: Named): Subject {
   const pupil = student === undefined ? undefined : profiles.get(student)
-  return { pupil, class: own ?? (pupil && classOn(pupil.roll, today)) }
+  return { pupil, class: own ?? (pupil && classOn(pupil.roll, today)), responsible }
 }
 
 /** An action that names neither a pupil nor a class is about the caller's own, or about the whole school. */
 function subjectsOf(named: Named, account: string): Subject[] {
-  if (named.student !== undefined || named.class !== undefined) return [subjectOf(named)]
+  const isAboutOne = [named.student, named.class, named.responsible].some((one) => one !== undefined)
+  if (isAboutOne) return [subjectOf(named)]
   const classes = callerOf(account).staff?.classes ?? []
   return [{}, ...classes.map((own) => ({ class: own })), ...childrenOf(account).map((pupil) => ({ pupil }))]
 }
@@ -48,6 +51,7 @@ const finals: Readonly<Record<string, Told>> = {
   ballot: 'duplicate',
   enrol: 'invalid',
   survey_open: 'invalid',
+  ...{ rectification_note: 'invalid', rectification_end: 'invalid', revisit: 'invalid' },
 }
 
 export const deeds = ['log', 'correct', 'withdraw'] as const

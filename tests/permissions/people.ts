@@ -6,6 +6,8 @@ import type { AnyRecordType, RecordValue } from '../../shared/records/record'
 import { classOn, type Profile } from '../../shared/roll'
 
 export const today = '2026-10-14'
+/** Who is to put right what there is to be put right. */
+export const toPutRight = 'teacher'
 const firstDay = '2026-09-01'
 export const [here, there, unopened] = ['here', 'there', 'unopened']
 

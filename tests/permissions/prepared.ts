@@ -43,6 +43,7 @@ async function foundAll(world: World): Promise<void> {
 }
 
 const form = { type: 'survey_form', ...samples.survey_form.record }
+const item = { type: 'rectification', ...samples.rectification.record, who: people.toPutRight }
 const opening = { type: 'survey_open', ...samples.survey_open.record }
 
 /** A survey of September, with as many answers as are needed for any figure. */
@@ -57,7 +58,7 @@ async function springSurvey(world: World): Promise<void> {
 
 /** What there is to be asked for on the evening. */
 async function autumn(world: World): Promise<void> {
-  for (const record of [form, opening]) await told(world, logOf('deputy', record))
+  for (const record of [form, opening, item]) await told(world, logOf('deputy', record))
   await told(world, {
     account: 'deputy',
     of: 'files',

@@ -10,6 +10,7 @@ import type { RoleName } from '../../shared/roles/index'
 import type { Anyone, Before, Declared } from '../../shared/roles/permission'
 import { samples } from '../world/samples'
 import type { Column } from './columns'
+import { toPutRight } from './people'
 import { type Deed, deeds, type Told, toldBy, toldOf } from './declared'
 import { type About, inputs } from './inputs'
 import { type Call, logOf } from './asking'
@@ -52,7 +53,8 @@ function actionRow(of: Door, action: string, by: Declared | undefined, what: str
       const allowed = allowedFor(by, input)
       if (allowed === undefined) throw new Error(`${of} ${action} ${what}: nobody is declared`)
       const student = 'student' in input ? column.student : undefined
-      return toldBy(allowed, column, { student, class: classIn(input, column) })
+      const item = 'rectification' in input ? { responsible: toPutRight } : {}
+      return toldBy(allowed, column, { student, class: classIn(input, column), ...item })
     },
   }
 }
@@ -77,6 +79,8 @@ export const openActions: readonly [string, string][] = doors.flatMap((of) =>
 /** Who wrote the record that somebody else wants to change. */
 function authorOf(type: AnyRecordType): Before {
   if (type.by.includes('guardian')) return { by: 'father', as: 'guardian' }
+  if (!type.by.includes('teacher') && !type.by.includes('admin'))
+    return { by: 'teachingPrincipal', as: 'principal' }
   return type.by.includes('teacher') ? { by: 'colleague', as: 'teacher' } : { by: 'deputy', as: 'admin' }
 }
 
@@ -92,6 +96,7 @@ function recordOf(type: AnyRecordType, { student, class: own }: Pick<About, 'stu
     ...('student' in record && type.type !== 'enrol' && { student }),
     ...('class' in record && type.ledger === 'class' && { class: own }),
     ...(unopened.has(type.type) && { survey: 'winter' }),
+    ...(type.type === 'rectification' && { who: toPutRight }),
     ...(type.type === 'visit_answer' && { visit: `visit-${student}` }),
   }
 }
@@ -106,7 +111,8 @@ function recordRow(type: AnyRecordType, deed: Deed): Row {
   const answers = samples[name].answers
   const more = answers ? { answers } : {}
   const of = doorOf({ type: name })
-  const isAboutPupil = 'student' in samples[name].record && name !== 'enrol'
+  const { record } = samples[name]
+  const isAboutPupil = 'student' in record && name !== 'enrol'
   const before = deed === 'log' ? undefined : authorOf(type)
   return {
     title: `${name} ${deed}`,
@@ -115,6 +121,7 @@ function recordRow(type: AnyRecordType, deed: Deed): Row {
       const named = {
         student: isAboutPupil ? student : undefined,
         class: type.ledger === 'class' ? own : undefined,
+        ...('rectification' in record && { responsible: toPutRight }),
       }
       return toldOf(type, deed, { student, class: own, ...column }, named, before)
     },

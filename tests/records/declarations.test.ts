@@ -38,6 +38,10 @@ it.each<[TypeName, string[], string[]]>([
   ['visit_task', teacher, ['student', 'task']],
   ['sampling', office, []],
   ['survey_form', office, ['survey']],
+  ['rectification', [...office, 'supervisor'], ['rectification']],
+  ['rectification_note', [...office, 'responsible', 'supervisor'], ['rectification', 'entry']],
+  ['rectification_end', ['principal'], ['rectification']],
+  ['revisit', [...office, 'supervisor'], ['rectification', 'entry']],
 ])('%s is logged by %j, under %j', (name, by, key) => {
   expect(recordTypeOf(name)).toMatchObject({ by, key })
 })
@@ -60,6 +64,7 @@ it('knows the types of the contract, in its order, and then those of the app', (
     ...['pledge', 'timetable', 'regional', 'fitness', 'eyesight', 'survey_open', 'ballot', 'enrol', 'amend'],
     ...['transfer', 'leave'],
     ...['visit_answer', 'visit_task', 'sampling', 'survey_form'],
+    ...['rectification', 'rectification_note', 'rectification_end', 'revisit'],
   ])
 })
 

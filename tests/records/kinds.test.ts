@@ -86,6 +86,16 @@ const kinds: Record<TypeName, Record<string, FieldKind>> = {
     ...{ survey: id, title: text(1, 60), introduction: text(0, 300) },
     questions: { kind: 'questions', max: 15 },
   },
+  rectification: {
+    ...{ rectification: id, requirement: whole(1, 99), indicator: id, scope: id, what: text(1, 500) },
+    ...{ who: id, until: date, measures: text(0, 2000), follows: id },
+  },
+  rectification_note: { rectification: id, entry: id, note: text(1, 2000) },
+  rectification_end: { rectification: id, reason: text(1, 500) },
+  revisit: {
+    ...{ rectification: id, entry: id, date, note: text(1, 2000) },
+    result: choice('settled', 'partly', 'unsettled'),
+  },
   sampling: { weeks: { kind: 'list', of: date, min: 0, max: 60 } },
 }
 

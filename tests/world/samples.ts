@@ -28,11 +28,16 @@ const family = (record: Fields, corrected: Fields, after?: readonly TypeName[]):
   ...(after && { after }),
 })
 const teacher = (record: Fields, corrected: Fields): Sample => ({ by: 'teacherLi', record, corrected })
-const admin = (record: Fields, corrected: Fields): Sample => ({ by: 'adminSun', record, corrected })
+const admin = (record: Fields, corrected: Fields, after?: readonly TypeName[]): Sample => ({
+  ...{ by: 'adminSun', record, corrected },
+  ...(after && { after }),
+})
 
 const event = admin({ date: today }, { note: '全校参加' })
 const visit = { mode: 'phone', topics: ['study'], note: '谈了阅读' }
 const homework = { written: true, est_minutes: 20, assigned: 4, finished: 3, take_home: false }
+const item = { rectification: 'item1' }
+const terms = { what: '提高小学生睡眠达标率', who: 'teacherLi', until: '2026-11-30' }
 const questions = [
   { id: 'q1', kind: 'scale', text: '作业量合适吗' },
   { id: 'q2', kind: 'text', text: '还想说什么' },
@@ -86,6 +91,22 @@ export const samples: Readonly<Record<TypeName, Sample>> = {
   visit_task: teacher({ ...child, task: 'task1', what: '再打一次电话' }, { done: true }),
   sampling: admin({ weeks: ['2026-10-12'] }, { weeks: [] }),
   survey_form: admin({ survey: 'autumn', title: '秋季问卷', questions }, { title: '秋季家长问卷' }),
+  rectification: admin(
+    { ...item, requirement: 8, indicator: 'sleep_reached', scope: 'primary', ...terms },
+    { until: '2026-12-18', measures: '每周班会提醒' },
+  ),
+  rectification_note: admin({ ...item, entry: 'note1', note: '开了家长会' }, { note: '没有开' }, [
+    'rectification',
+  ]),
+  rectification_end: {
+    ...admin({ ...item, reason: '并入学校年度计划' }, { reason: '其他' }, ['rectification']),
+    by: 'principalChen',
+  },
+  revisit: admin(
+    { ...item, entry: 'visit1', date: today, result: 'partly', note: '两个班已经改了' },
+    { result: 'settled' },
+    ['rectification'],
+  ),
 }
 
 /** Several records, or withdrawals, in one call, each under a mutation id of its own. */

@@ -1,5 +1,5 @@
 /** The fields of frozen reports: counts alone, and who asked for one. They stay as long as the school. */
-import { fields, nobody, type Place, type StoredField } from './inventory-of-pupils'
+import { fields, nobody, type Place, type Row, type StoredField } from './inventory-of-pupils'
 
 const reports: Place = { collection: 'reports' }
 
@@ -18,6 +18,11 @@ const basis = below('report.basis', [
   ...['revision', 'chain.n', 'chain.head', 'books', 'formats', 'app'],
 ])
 
+const items = below('report.items.*', [
+  ...['rectification', 'requirement', 'title', 'indicator', 'what', 'until', 'state', 'origin', 'openedOn'],
+  ...[...below('end', ['on', 'reason', 'figure']), 'measures'],
+])
+
 const head = below('report', [
   ...['number', 'why', 'at', 'asOf', 'from', 'to', ...below('counts', ['met', 'not_met', 'insufficient'])],
   ...below('school', ['name', 'system', 'year', 'pupils', ...below('term', ['name', 'start', 'end'])]),
@@ -27,9 +32,10 @@ const head = below('report', [
 
 export const ofReports: readonly StoredField[] = [
   ...nobody(reports, ['_id', 'format', 'school', 'mutation', 'mark'], '存放的位置，认得出重复的提交和改动'),
-  ...nobody(reports, [...head, ...indicator, ...basis], '学校自评报告的合计和依据'),
+  ...nobody(reports, [...head, ...indicator, ...items, ...basis], '学校自评报告的合计和依据'),
   ...fields(reports, [
     ['account', 'staff', 'never', '谁生成的报告'],
     ['report.by', 'staff', 'never', '谁生成的报告'],
+    ...['number', 'name'].map((part): Row => [`report.items.*.who.${part}`, 'staff', 'never', '谁负责整改']),
   ]),
 ]

@@ -21,6 +21,7 @@ export const placesIn = ({ fields }: AnyRecordType, field: string): string[] => 
 export const stamped: Readonly<Record<string, readonly string[]>> = {
   pledge: ['year'],
   survey_open: ['opened'],
+  rectification_end: ['figure'],
 }
 
 export const rollPlaces = ['enrolledOn', 'enrolledIn', 'leftOn', 'moves.*', 'books.*']

@@ -2,11 +2,12 @@
 import { keyOf } from '../../../shared/keys'
 import { localTime } from '../../../shared/calendar'
 import { Refusal } from '../../../shared/problems'
-import type { Report, ReportHead, ReportRequirement, Why } from '../../../shared/views/report'
+import type { Report, ReportHead, ReportItem, ReportRequirement, Why } from '../../../shared/views/report'
 import { booksForReaders, type BooksRead, readEvidence } from '../card'
 import { markOf } from '../chain'
 import type { Request } from '../serve'
 import { insertReport, readHeads, reportId, type ReportKnown } from '../store/reports'
+import { itemOf, itemRecords, rowsOf } from '../rectification/items'
 import { basisFields, basisOf } from './basis'
 import { evidenceFields, figuresFrom } from './figures'
 
@@ -27,6 +28,13 @@ const countsOf = (found: readonly ReportRequirement[]): ReportHead['counts'] => 
   insufficient: having(found, 'insufficient'),
 })
 
+/** Every item as it stands, with its measures. */
+const itemsFrom = (books: BooksRead, today: string): ReportItem[] =>
+  rowsOf(books, today).map((row) => {
+    const item = itemOf(books.records.rectification?.[keyOf(row.rectification)] ?? [])
+    return { ...row, measures: item?.measures ?? '' }
+  })
+
 /** All of a report but its number. */
 async function reportFor(request: Request, books: BooksRead, why: Why): Promise<Omit<Report, 'number'>> {
   const { evidence, classes } = await readEvidence(request, books)
@@ -43,6 +51,7 @@ async function reportFor(request: Request, books: BooksRead, why: Why): Promise<
     },
     classes: books.settings.classes.filter(isInUse),
     requirements: found,
+    items: itemsFrom(books, request.today),
     basis: basisOf(books, classes),
   }
 }
@@ -62,7 +71,7 @@ function refuseTooMany(heads: readonly ReportKnown[], { caller, today }: Request
  */
 export async function freeze(request: Request, why: Why, mutation: string): Promise<ReportHead> {
   const { school, caller } = request
-  const books = await booksForReaders(request, [...basisFields, ...evidenceFields])
+  const books = await booksForReaders(request, [...basisFields, ...evidenceFields, ...itemRecords])
   let made: Omit<Report, 'number'> | undefined
   for (let round = 0; round < mostRounds; round++) {
     const heads = await readHeads(school)

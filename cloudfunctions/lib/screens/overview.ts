@@ -8,6 +8,7 @@ import { weeksTold } from '../../../shared/requirements/snapshot'
 import { readingOf } from '../../../shared/requirements/words'
 import type { RequirementRow, SchoolHome } from '../../../shared/views/school'
 import { type BooksRead, booksForReaders, cardFrom } from '../card'
+import { itemRecords, rowsOf } from '../rectification/items'
 import type { Request } from '../serve'
 import { changeSince, fieldsOfTrend, pastWeeks } from './trend'
 import { childrenOf, readChildren, viewerOf } from './viewer'
@@ -38,13 +39,20 @@ function rowOf(
   }
 }
 
+/** How much is to be put right, and how much of it should have been by now. */
+function itemCounts(books: BooksRead, today: string): SchoolHome['items'] {
+  const states = rowsOf(books, today).map(({ state }) => state)
+  const overdue = states.filter((state) => state === 'overdue').length
+  return { open: states.filter((state) => state === 'open').length + overdue, overdue }
+}
+
 /**
  * Three calls: the school's books with the lines of its last weeks, the caller's children, and the books of the
  * classes.
  */
 export async function readOverview(request: Request): Promise<SchoolHome> {
   const { today } = request
-  const lines = fieldsOfTrend(today, weeksAsked)
+  const lines = [...fieldsOfTrend(today, weeksAsked), ...itemRecords]
   const [books, read] = await Promise.all([booksForReaders(request, lines), readChildren(request)])
   const { settings, staff, trend } = books
   const card = await cardFrom(request, books)
@@ -53,6 +61,7 @@ export async function readOverview(request: Request): Promise<SchoolHome> {
   return {
     viewer: viewerOf(settings, staff[keyOf(request.caller)], childrenOf(read, settings, today), today),
     ...{ asOf: card.as_of, from: card.window.from, counts: { met, not_met, insufficient }, weeks },
+    items: itemCounts(books, today),
     rows: card.requirements.map((finding, index) =>
       rowOf(requirements[index] as AnyRequirement, finding, { trend, settings, weeks, today }),
     ),

@@ -10,8 +10,10 @@ import { requirements } from '../../../shared/requirements/index'
 import type { AnyRequirement } from '../../../shared/requirements/requirement'
 import { weeksTold } from '../../../shared/requirements/snapshot'
 import { readingOf } from '../../../shared/requirements/words'
+import type { ItemRow } from '../../../shared/views/rectification'
 import type { OneIndicator, RequirementView } from '../../../shared/views/school'
 import { type BooksRead, booksForReaders, evidenceFor, tellBroken } from '../card'
+import { itemRecords, itemsFor } from '../rectification/items'
 import type { Request } from '../serve'
 import { classFigures, divide, type Divided, gradeFigures } from './requirement-classes'
 import { fieldsOfTrend, pastFigures } from './trend'
@@ -31,17 +33,20 @@ export function requirementNamed(id: number): AnyRequirement {
 
 type Reading = ReturnType<typeof readingOf>[number]
 
+const itemLink = ({ rectification, until, state, who }: ItemRow) => ({ rectification, until, state, who })
+
 function oneIndicator(
   { found, rule, view }: Reading,
   parts: Divided,
   evidence: Evidence,
   past: OneIndicator['past'],
+  item: ItemRow | undefined,
 ): OneIndicator {
   const isWhole = rule.undivided === true || parts.isOfSchool(found)
   return {
     ...{ ...view, of: found.scope, rule: rule.rule },
     ...(rule.fewerIsBetter && { fewerIsBetter: true }),
-    ...{ takes: effortWords(found, rule, evidence), past },
+    ...{ takes: effortWords(found, rule, evidence), past, ...(item && { item: itemLink(item) }) },
     classes: isWhole ? [] : classFigures(found, rule, parts, evidence),
     grades: isWhole ? [] : gradeFigures(found, rule, parts, evidence),
   }
@@ -51,20 +56,24 @@ function indicatorsOf(
   requirement: AnyRequirement,
   finding: RequirementFinding,
   evidence: Evidence,
-  { settings, trend }: BooksRead,
+  books: BooksRead,
   weeks: readonly string[],
 ): OneIndicator[] {
+  const { settings, trend } = books
+  const itemsOf = itemsFor(books, evidence.asOf)
   const parts = divide(requirement, evidence, settings.classes)
   const least = evidence.policy.minCoverage
   return readingOf(requirement, finding, least).map((reading) => {
     const past = pastFigures(trend, weeks, reading.rule, reading.found, least)
-    return oneIndicator(reading, parts, evidence, past)
+    const { key, scope } = reading.found
+    const item = itemsOf(requirement.id, key, scope).find(({ end }) => end === null)
+    return oneIndicator(reading, parts, evidence, past, item)
   })
 }
 
 /** Two calls, as for the card. */
 export async function readRequirement({ id }: Asked, request: Request): Promise<RequirementView> {
-  const books = await booksForReaders(request, fieldsOfTrend(request.today, weeksAsked))
+  const books = await booksForReaders(request, [...fieldsOfTrend(request.today, weeksAsked), ...itemRecords])
   const requirement = requirementNamed(id)
   const evidence = await evidenceFor(request, books)
   const finding = findingOf(requirement, evidence, tellBroken)

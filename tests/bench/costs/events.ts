@@ -1,7 +1,7 @@
 /** Every record that can be logged, by each of those who log it, in an order in which each finds what it needs. */
 import { addDays } from '../../../shared/calendar'
 import { doorOf } from '../../../shared/doors'
-import { admin, type Pupil, teacherOf } from '../generate/people'
+import { admin, principal, type Pupil, teacherOf } from '../generate/people'
 import type { Place } from './place'
 import type { Ask } from './row'
 
@@ -11,6 +11,8 @@ type By = Ask['by']
 const guardian: By = (place) => place.guardian
 const teacher: By = (place) => place.teacher
 const admins: By = () => admin
+const principals: By = () => principal
+const item = { rectification: 'bench-item' }
 
 const night = (pupil: Pupil, date: string, bed = '21:00'): Fields => ({
   ...{ type: 'sleep', student: pupil.id, date },
@@ -142,6 +144,21 @@ const ofTheSchool = [
   ]),
   log('eyesight', admins, ({ child }) => [
     { type: 'eyesight', year: '2026-2027', student: child.id, myopic: false },
+  ]),
+  log('rectification', admins, ({ today }) => [
+    {
+      ...{ type: 'rectification', ...item, requirement: 8, indicator: 'sleep_reached', scope: 'primary' },
+      ...{ what: '提高睡眠达标率', who: admin, until: today, measures: '班会提醒' },
+    },
+  ]),
+  log('rectification_note', admins, () => [
+    { type: 'rectification_note', ...item, entry: 'bench-note', note: '开了家长会' },
+  ]),
+  log('revisit', admins, ({ today }) => [
+    { type: 'revisit', ...item, entry: 'bench', date: today, result: 'partly', note: '有改进' },
+  ]),
+  log('rectification_end', principals, () => [
+    { type: 'rectification_end', ...item, reason: '并入年度计划' },
   ]),
   log('sampling', admins, () => [{ type: 'sampling', weeks: [] }]),
   log('survey_form', admins, () => [

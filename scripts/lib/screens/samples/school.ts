@@ -84,12 +84,20 @@ const cardOf = (leadOf: (index: number) => IndicatorView | null): SchoolHome => 
   })
   const having = (status: RequirementRow['status']) => rows.filter((row) => row.status === status).length
   const counts = { met: having('met'), not_met: having('not_met'), insufficient: having('insufficient') }
-  return { viewer: viewer('school'), asOf: today, from: '2026-09-01', counts, weeks, rows }
+  return {
+    viewer: viewer('school'),
+    asOf: today,
+    from: '2026-09-01',
+    counts,
+    items: { open: 2, overdue: 1 },
+    weeks,
+    rows,
+  }
 }
 
 export const card = cardOf((index) => leads[index] ?? decided)
 /** Nothing was recorded yet. */
-export const bareCard = cardOf(() => nothing)
+export const bareCard = { ...cardOf(() => nothing), items: { open: 0, overdue: 0 } }
 /** Figures that cannot be, and rows that could not be computed. */
 export const oddCard = cardOf((index) => (index % 2 === 0 ? impossible : null))
 export const cardBeforeTerm: SchoolHome = {

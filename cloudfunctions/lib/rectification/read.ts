@@ -1,0 +1,77 @@
+/** The actions `rectifications` and `rectification`: what is to be put right, all of it or one's own, and one item. */
+import * as z from 'zod/mini'
+import { keyOf } from '../../../shared/keys'
+import { Refusal } from '../../../shared/problems'
+import { id } from '../../../shared/records/fields'
+import { labelOf } from '../../../shared/records/labels'
+import { roleHeld, type RoleName } from '../../../shared/roles/index'
+import { numberOf } from '../../../shared/staff'
+import type { ItemsView, ItemView } from '../../../shared/views/rectification'
+import type { Request } from '../serve'
+import { schoolLedgerId } from '../settings'
+import { leaders } from '../screens/leaders'
+import { type Known, readKnown } from '../screens/viewer'
+import { entriesOf, termsOf } from './entries'
+import { endOf, type ItemBooks, itemOf, itemRecords, rowOf, rowsOf, staffOf } from './items'
+
+export const itemInput = z.strictObject({ rectification: id() })
+
+/** Who may see an item: whoever leads the school, and whoever is to do it. */
+export const itemReaders: readonly RoleName[] = ['principal', 'admin', 'responsible']
+/** Who may ask which items there are: of all others, whoever works here is told of their own. */
+export const listReaders: readonly RoleName[] = ['staffMember']
+
+const subject = '整改事项'
+
+async function readBooks(
+  request: Request,
+  more: readonly string[] = [],
+): Promise<{ known: Known; books: ItemBooks }> {
+  const id = schoolLedgerId(request.school)
+  const known = await readKnown(request, [id], [...itemRecords, 'staff', ...more])
+  const ledger = known.read.find(({ _id }) => _id === id)
+  return { known, books: { records: ledger?.records ?? {}, staff: ledger?.staff ?? {} } }
+}
+
+/** One call. */
+export async function readItems(request: Request): Promise<ItemsView> {
+  const { known, books } = await readBooks(request)
+  const { caller } = known
+  if (roleHeld(listReaders, caller, {}) === undefined) throw new Refusal('forbidden', null, { subject })
+  const isAll = roleHeld(leaders, caller, {}) !== undefined
+  const own = numberOf(caller.id, caller.staff ?? {})
+  const items = rowsOf(books, request.today).filter(({ who }) => isAll || who.number === own)
+  return { today: request.today, isAll, items }
+}
+
+/** One call. Whoever may not see an item learns nothing of whether there is one. */
+export async function readItem(
+  { rectification }: z.output<typeof itemInput>,
+  request: Request,
+): Promise<ItemView> {
+  const { known, books } = await readBooks(request, ['records.rectification_note', 'records.revisit'])
+  const { caller } = known
+  const key = keyOf(rectification)
+  const versions = books.records.rectification?.[key] ?? []
+  const item = itemOf(versions)
+  if (roleHeld(itemReaders, caller, { responsible: item?.who }) === undefined)
+    throw new Refusal('forbidden', null, { subject })
+  const row = rowOf(books, key, request.today)
+  if (item === undefined || row === undefined)
+    throw new Refusal('not_found', 'rectification', { field: `「${labelOf('rectification')}」` })
+  const [leads, isPrincipal] = [leaders, ['principal'] as const].map(
+    (some) => roleHeld(some, caller, {}) !== undefined,
+  )
+  const isOpen = row.end === null
+  const may = { change: !!leads && isOpen, end: !!isPrincipal && isOpen, visit: !!leads, note: true }
+  const end = endOf(books, key)
+  return {
+    ...row,
+    ...{ today: request.today, key: item.indicator ?? '', of: item.scope ?? '', measures: item.measures },
+    endedBy: end === undefined ? '' : (books.staff[keyOf(end.by)]?.name ?? ''),
+    ...{ terms: termsOf(books, versions), follows: item.follows ?? null, may },
+    notes: entriesOf(books, 'rectification_note', rectification),
+    visits: entriesOf(books, 'revisit', rectification),
+    staff: may.change ? staffOf(books.staff) : [],
+  }
+}
