@@ -35,7 +35,14 @@ test('a field that takes a sentence is free text, a name of the register, a subj
   expect(rest).toEqual({})
   expect(others!.sort()).toEqual([
     ...['class_meeting.topic', 'flag_ceremony.note', 'home_visit.note', 'incident.note', 'open_day.note'],
-    ...['parent_meeting.note', 'skill.item', 'social_practice.note', 'survey_form.introduction'],
+    ...['parent_meeting.note', 'rectification.measures', 'rectification.what', 'rectification_end.reason'],
+    ...[
+      'rectification_note.note',
+      'revisit.note',
+      'skill.item',
+      'social_practice.note',
+      'survey_form.introduction',
+    ],
     ...['survey_form.title', 'visit_task.what'],
   ])
   expect(family).toEqual(['reading.book'])
