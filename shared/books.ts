@@ -49,7 +49,7 @@ export interface Summed {
   tally: Tally
 }
 
-/** A pupil in the books of a class: the roll, of the guardians no more than how many there are, and the sums. */
+/** A pupil in the books of a class: the roll, of the guardians no more than how many have joined, and the sums. */
 export type PupilEntry = Summed & Pick<Profile, 'name' | 'proxy' | 'consent' | 'roll'> & { guardians: number }
 
 /** A class's books: every pupil who ever was or will be in it, and the class's own records by month. */

@@ -35,3 +35,47 @@ export const rosterGuardian = (student: string, place: number): string =>
 
 /** Whether a tie is such a place, which an account may take. */
 export const isRosterGuardian = (tie: string): boolean => tie.startsWith(beforeJoining)
+
+/**
+ * What a school may ask beside the name: nothing, the last digits of the child's number in the school's books, or a word
+ * that it told at the parents' meeting.
+ */
+export const checks = ['none', 'number', 'word'] as const
+export type Check = (typeof checks)[number]
+
+/** How a school lets families join, as it decided last. */
+export interface JoiningRules {
+  check: Check
+  /** Told at the parents' meeting; "" where another check is chosen. */
+  word: string
+  /** Whether a guardian whom the roster names is tied without anybody's approval. */
+  byList: boolean
+}
+
+/** What a school that has decided nothing does: no check, and everybody is approved by a person. */
+export const usualJoining: JoiningRules = { check: 'none', word: '', byList: false }
+
+/** How many signs of the child's number are asked. */
+export const checkedDigits = 4
+
+const fullWidth = /[\uFF01-\uFF5E]/gu
+const toHalf = (sign: string) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0)
+
+/** What was typed as a check, as it is compared: without blanks, in small half-width letters. */
+export const plainCheck = (typed: string): string =>
+  typed.replace(fullWidth, toHalf).replace(/\s/gu, '').toLowerCase()
+
+/** What answers a school's check for a pupil; undefined where nothing is asked. */
+export function checkFor({ check, word }: JoiningRules, student: string): string | undefined {
+  if (check === 'none') return undefined
+  return check === 'word' ? plainCheck(word) : plainCheck(student).slice(-checkedDigits)
+}
+
+/** The most codes that an account may look up in a day, right or wrong. */
+export const mostLooks = 40
+
+/** The most wrong codes that a school bears in a day: after that, nobody who mistyped may try again until the next. */
+export const mostWrong = 1000
+
+/** The most requests of an account that were rejected and not yet forgotten: then the school must be spoken to. */
+export const mostRejected = 5

@@ -60,8 +60,11 @@ const pupil = (student: string, name: string, own: Partial<PupilRow>): PupilRow 
   ...own,
 })
 
+export const uncle = { name: '王大伯', relation: '其他监护人' }
+
 const pupils: PupilRow[] = [
-  pupil('ming', '王小明', { guardians: ['mumWang', 'dadWang'], gender: '男' }),
+  // The roster names one more of his family, who has not joined.
+  pupil('ming', '王小明', { guardians: ['mumWang', 'dadWang'], gender: '男', named: [uncle] }),
   pupil('hong', '王小红', { guardians: ['mumWang'], class: 'class7' }),
   pupil('lan', '秦兰', { guardians: ['teacherQin'], proxy: true }),
   pupil('boarder', '赵远', { guardians: ['grandmaZhao'], proxy: true }),

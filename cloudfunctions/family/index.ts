@@ -5,7 +5,9 @@
 import * as z from 'zod/mini'
 import { typesBehind } from '../../shared/doors'
 import { anyone } from '../../shared/roles/permission'
-import { invitedInput, join, joinInput, readInvited, readOwnJoins } from '../lib/joins/join'
+import { invitedInput, readInvited } from '../lib/joins/invited'
+import { join, joinInput, readOwnJoins } from '../lib/joins/join'
+import { quit, quitInput } from '../lib/joins/ties'
 import { eraseAsked, eraseInput } from '../lib/keeping/erase-asked'
 import { exportChild, exportInput } from '../lib/keeping/export'
 import { logAction } from '../lib/log'
@@ -38,6 +40,7 @@ export const actions = {
   invitation: action(invitedInput, readInvited, anyone('the names of school and class, for their code')),
   join: action(joinInput, join, anyone('that it was sent, for a code')),
   joins: action(z.strictObject({}), (_, request) => readOwnJoins(request), anyone('its own requests')),
+  quit: action(quitInput, quit, guardiansAlone),
   reminder: action(z.strictObject({}), (_, request) => readReminders(request), reminderReaders),
   remind: action(remindInput, remind, reminderReaders),
 }

@@ -28,6 +28,8 @@ const migrations = {
   surveytexts: [asItWas],
   invitations: [asItWas],
   joins: [asItWas],
+  kin: [asItWas],
+  tries: [asItWas],
   reminders: [asItWas],
   folds: [asItWas],
   reads: [asItWas],

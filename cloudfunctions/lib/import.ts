@@ -2,7 +2,7 @@
  * A school's first day: settings, staff, classes and the first roster. Until it is opened the school does not exist
  * for anybody, so an import that breaks off leaves nothing behind that counts, and may simply be begun again.
  */
-import type { Settings } from '../../shared/books'
+import type { PupilEntry, Settings } from '../../shared/books'
 import { localTime } from '../../shared/calendar'
 import { keyOf } from '../../shared/keys'
 import { Refusal } from '../../shared/problems'
@@ -11,7 +11,9 @@ import { parseRecord } from '../../shared/records/parse'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
 import { sealed } from './chain'
 import { allOfThisRelease } from './formats'
+import { type Named, registerKin } from './joins/kin'
 import { emptyLedger, type Ledger, ledgerId, withVersion } from './ledger'
+import { summaryOf } from './publish'
 import type { Request } from './serve'
 import { schoolLedgerId } from './settings'
 import { readLedgers } from './store/ledgers'
@@ -82,7 +84,7 @@ function withChange(
 /** The ledger of a pupil of the first roster. */
 export function pupilLedger(
   { school, now }: Request,
-  { left_on, ...row }: PupilRow,
+  { left_on, named: _named, ...row }: PupilRow,
   settings: Settings,
 ): Ledger {
   const ledger = { ...emptyLedger(school, 'pupil', row.student), rev: 1 }
@@ -96,6 +98,9 @@ function refuseUnknownClasses(pupils: PupilRow[], settings: Settings): void {
   if (unknown) throw refuse('class', `名单中的班级 ${unknown.class} 不存在，请先建班`)
 }
 
+const namedIn = ({ student, name: child, named = [] }: PupilRow): Named[] =>
+  named.map(({ name: guardian, relation }) => ({ student, child, guardian, relation }))
+
 /** Adds pupils to a school that is not open yet. */
 export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{ pupils: number }> {
   const settings = (await refuseIfOpen(request))?.settings
@@ -104,14 +109,14 @@ export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{
   const ledgers = pupils.map((row) => pupilLedger(request, row, settings))
   if (!(await insertLedgers(ledgers))) throw refuse('student', '名单中有重复的学生编号，请检查后重新导入')
   for (const { id } of settings.classes) {
-    const own = ledgers.flatMap(({ profile, rev, tally }) => {
+    const own = ledgers.flatMap((ledger) => {
+      const { profile } = ledger
       if (profile?.roll.enrolledIn !== id) return []
-      const { name, proxy, consent, roll, guardians } = profile
-      const entry = { rev, tally, name, proxy, consent, roll, guardians: guardians.length }
-      return [[profile.student, entry] as const]
+      return [[profile.student, summaryOf(ledger)?.entry as PupilEntry] as const]
     })
     if (own.length > 0) await fillClass(ledgerId(request.school, 'class', id), Object.fromEntries(own))
   }
+  await registerKin(request.school, pupils.flatMap(namedIn))
   return { pupils: ledgers.length }
 }
 

@@ -11,7 +11,6 @@ import { labelOf } from '../../shared/records/labels'
 import { refuseIf } from '../../shared/records/parse'
 import type { Stored } from '../../shared/records/record'
 import { classOn, onRoll, type Profile } from '../../shared/roll'
-import type { RoleName } from '../../shared/roles/index'
 import { isOverFamily, roleToLog, roleToWithdraw } from '../../shared/roles/permission'
 import type { Caller } from '../../shared/roles/role'
 import { type Stage, stageOf } from '../../shared/stages'
@@ -60,11 +59,12 @@ const mayProbe = ({ isWithdrawal, type, versions, caller }: Case): boolean =>
   isWithdrawal && type.authored === true && !inForce(versions) && (caller.staff?.classes.length ?? 0) > 0
 
 /** The role in which the caller may do this, or a `forbidden` refusal. */
-export function roleOf(one: Case): RoleName {
-  const { type, caller, pupil, versions, isWithdrawal } = one
+export function roleOf(one: Case): Version['as'] {
+  const { type, caller, pupil, versions, isWithdrawal, by = type.by } = one
+  if (by === 'setup') return by
   const roleFor = isWithdrawal ? roleToWithdraw : roleToLog
   const subject = { pupil, class: classOf(one), responsible: responsibleFor(one) }
-  const role = roleFor(type, caller, subject, inForce(versions))
+  const role = roleFor({ ...type, by }, caller, subject, inForce(versions))
   if (role !== undefined) return role
   if (mayProbe(one)) return 'teacher'
   throw forbidden(type.title)
@@ -123,13 +123,13 @@ function refuseWrongTime(one: Case): void {
   throw new Refusal('too_late', 'date', { field: `「${labelOf('date')}」`, days: String(days) })
 }
 
-function refuseProxyOverFamily({ isWithdrawal, versions }: Case, role: RoleName): void {
+function refuseProxyOverFamily({ isWithdrawal, versions }: Case, role: Version['as']): void {
   if (isWithdrawal || !isOverFamily(role, inForce(versions))) return
   throw new Refusal('duplicate', 'date', { cure: '监护人已经记录了这一天，代录不能替换。请与监护人核对' })
 }
 
 /** Judges a submission of a role already found; throws the first refusal that applies. */
-export function judge(one: Case, role: RoleName): void {
+export function judge(one: Case, role: Version['as']): void {
   refuseUnknown(one)
   refuseOffRoll(one)
   refuseWithoutConsent(one)

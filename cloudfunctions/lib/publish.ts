@@ -1,5 +1,6 @@
 /** Where the sums of a ledger are read: a pupil's and a month's in the class's books, staff's in the school's. */
 import type { Summed } from '../../shared/books'
+import { isRosterGuardian } from '../../shared/joining'
 import { keyOf } from '../../shared/keys'
 import { type Changed, changedNow } from './changed'
 import { type Ledger, ledgerId } from './ledger'
@@ -41,7 +42,8 @@ export function placeOf({ school, profile, class: own, period, member }: Ledger)
 function entryOf({ rev, tally, profile, member }: Ledger): Summed {
   if (profile) {
     const { name, proxy, consent, roll, guardians } = profile
-    return { rev, tally, ...{ name, proxy, consent, roll, guardians: guardians.length } }
+    const joined = guardians.filter((tie) => !isRosterGuardian(tie)).length
+    return { rev, tally, ...{ name, proxy, consent, roll, guardians: joined } }
   }
   if (member === undefined) return { rev, tally }
   const { id: _, ...rest } = member

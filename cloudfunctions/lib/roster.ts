@@ -56,6 +56,8 @@ export const pupilRow = z.strictObject({
   name: text(1, 40),
   gender: oneOf(['男', '女']),
   guardians: distinct(id(), 0, 6),
+  /** Guardians by name, who have no account yet: known again by a digest when they ask to join. */
+  named: z.optional(z.array(z.strictObject({ name: text(1, 40), relation: text(1, 10) }))),
   date: date(),
   left_on: blankOrDate(),
   proxy: flag(),

@@ -3,6 +3,7 @@
  * families are asked. Who may do what is never kept. The minute is measured on a clock of its own, which nobody sets.
  */
 import type { Settings } from '../../shared/books'
+import { type JoiningRules, usualJoining } from '../../shared/joining'
 import { Refusal } from '../../shared/problems'
 import { inForce, type Ledger, ledgerId } from './ledger'
 
@@ -12,6 +13,7 @@ const keptMilliseconds = 60_000
 export interface KnownSettings extends Settings {
   /** The Mondays of the weeks in which families are asked; none: every week. */
   askedWeeks: readonly string[]
+  joining: JoiningRules
 }
 
 const kept = new Map<string, { settings: KnownSettings; until: number }>()
@@ -23,11 +25,19 @@ export const classIdsOf = ({ id: school, classes }: Settings): string[] =>
   classes.map(({ id }) => ledgerId(school, 'class', id))
 
 /** Fields that a school's settings are read from: all of them, or the settings must not be taken from the ledger. */
-export const settingsFields = ['settings', 'open', 'records.sampling.only'] as const
+export const settingsFields = ['settings', 'open', 'records.sampling.only', 'records.joining.only'] as const
 
 /** The weeks that a school's ledger names, as they stand. */
 export const askedWeeksOf = ({ records }: Pick<Ledger, 'records'>): readonly string[] =>
   (inForce(records.sampling?.only ?? [])?.value.weeks ?? []) as readonly string[]
+
+/** How families join, as a school's ledger says. */
+export function joiningOf({ records }: Pick<Ledger, 'records'>): JoiningRules {
+  const value = inForce(records.joining?.only ?? [])?.value
+  if (value === undefined) return usualJoining
+  const { by_list: byList, ...rest } = value as unknown as JoiningRules & { by_list: boolean }
+  return { check: rest.check, word: rest.word, byList }
+}
 
 /**
  * The settings that are still fresh. Asked once for each reading: without them the school's ledger must be among
@@ -42,7 +52,7 @@ export function keptSettings(school: string): KnownSettings | undefined {
 export function settingsOf(school: string, read: readonly Ledger[], before?: KnownSettings): KnownSettings {
   const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
   if (ledger?.settings && ledger.open) {
-    const settings = { ...ledger.settings, askedWeeks: askedWeeksOf(ledger) }
+    const settings = { ...ledger.settings, askedWeeks: askedWeeksOf(ledger), joining: joiningOf(ledger) }
     kept.set(school, { settings, until: performance.now() + keptMilliseconds })
     return settings
   }

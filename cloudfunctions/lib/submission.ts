@@ -8,6 +8,7 @@ import { canonical } from './canonical'
 import { parseKey, parseRecord, typeNamed } from '../../shared/records/parse'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
 import type { Profile } from '../../shared/roll'
+import type { RoleName } from '../../shared/roles/index'
 
 /** The most items that one call may carry. */
 export const mostItems = 300
@@ -43,6 +44,13 @@ export interface Submission {
   answers?: Readonly<Record<string, unknown>>
   /** The record's fields; of a withdrawal, those of its key. */
   record: RecordValue
+  /**
+   * Who may do this through an action of its own, where that is not who may log such a record: a teacher ties whom they
+   * have approved. `setup` is what the school's own list has decided.
+   */
+  by?: readonly RoleName[] | 'setup'
+  /** Whether it gives up the very role that it is done in: sent again, it is known by its mutation alone. */
+  isLast?: true
   /** The record as it is beside what is stored of the pupil when it is judged, such as one tie more than there are. */
   completedBy?(profile: Profile | undefined): RecordValue
 }

@@ -6,14 +6,13 @@
 import { localTime } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
 import { freeTextsOf } from '../../shared/free-text/texts'
-import type { RoleName } from '../../shared/roles/index'
 import type { Caller } from '../../shared/roles/role'
 import { acceptedAs, withEarlier } from './accepted'
 import { scenes } from './content/check'
 import { Checked } from './content/refuse-risky'
 import { addClaim, applyTo, type Draft, save } from './draft'
 import { type Case, judge, roleOf } from './judge'
-import { inForce, type Ledger } from './ledger'
+import { inForce, type Ledger, type Version } from './ledger'
 import { publishSums } from './publish'
 import { begin, caseOf, claimOf, draftsFor, type Pending, type Round } from './round'
 import type { Request } from './serve'
@@ -51,7 +50,7 @@ function stamped(submission: Submission, { request, settings }: Round): Submissi
   }
 }
 
-function accept(round: Round, submission: Submission, draft: Draft, role: RoleName): Answer {
+function accept(round: Round, submission: Submission, draft: Draft, role: Version['as']): Answer {
   const { request, settings, drafts } = round
   const value = submission.isWithdrawal ? null : submission.record
   const { prefilled } = submission
@@ -98,8 +97,11 @@ async function handle(round: Round, sent: Submission, checked: Checked): Promise
   const dated = stamped(sent, round)
   const { draft, holder } = draftsFor(round, dated)
   const one = caseOf(round, dated, draft, holder)
+  const answered = () => draft && answeredBefore(draft.ledger, dated)
+  const last = dated.isLast && answered()
+  if (draft && last) return { answer: last, draft }
   const role = roleOf(one)
-  const before = draft && answeredBefore(draft.ledger, dated)
+  const before = answered()
   if (draft && before) return { answer: before, draft }
   const submission = completed(dated, draft)
   judge({ ...one, record: submission.record }, role)

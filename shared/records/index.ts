@@ -9,6 +9,7 @@ import { eyesight, fitness } from './health'
 import { homeStudy } from './home-study'
 import { homeVisit } from './home-visit'
 import { incident } from './incident'
+import { joining } from './joining'
 import { pledge } from './pledge'
 import { reading } from './reading'
 import type { AnyRecordType } from './record'
@@ -60,6 +61,7 @@ export const recordTypes = [
   rectificationNote,
   rectificationEnd,
   revisit,
+  joining,
 ] as const satisfies readonly AnyRecordType[]
 
 export type TypeName = (typeof recordTypes)[number]['type']

@@ -84,6 +84,11 @@ export const labels: Record<string, string> = {
   follows: '上一项整改',
   entry: '记录编号',
   result: '回访结果',
+  check: '加入时的核对',
+  word: '暗号',
+  by_list: '名册上的家长是否直接通过',
+  guardian: '您的姓名',
+  replaces: '要替换的监护人',
 }
 
 export const labelOf = (field: string): string =>

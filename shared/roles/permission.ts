@@ -31,7 +31,7 @@ export interface Before {
 type Logged = Pick<AnyRecordType, 'by' | 'authored'>
 
 /** Whether a teacher who logs for families would put their own word in the place of a family's. */
-export const isOverFamily = (role: RoleName, before: Before | undefined): boolean =>
+export const isOverFamily = (role: Before['as'], before: Before | undefined): boolean =>
   role === 'proxyTeacher' && before?.as === 'guardian'
 
 /** The role in which a caller may log a record, or correct the one that stands; undefined: they may not. */

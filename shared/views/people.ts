@@ -1,5 +1,5 @@
 /** What the school's screens show of its staff, its pupils and those who ask to join. Accounts are never named. */
-import type { Relation } from '../joining'
+import type { Check, JoiningRules, Relation } from '../joining'
 
 export interface StaffView {
   name: string
@@ -80,13 +80,22 @@ export interface InvitationView {
   code: string | null
   until: string | null
   today: string
+  /** How the school lets families join, and whether the caller may change it. */
+  rules: JoiningRules
+  mayRule: boolean
 }
 
 /** What whoever opens an invitation learns: for which class of which school it is, and how long. */
 export interface InvitedTo {
   school: string
+  /** "" of a member of staff's. */
   className: string
   until: string
+  /** What the school asks beside the name, and whether the roster may have the guardian's. */
+  check: Check
+  byList: boolean
+  /** Whether it is for one member of staff. */
+  isStaff: boolean
 }
 
 export type JoinState = 'open' | 'approved' | 'rejected' | 'expired'
@@ -122,12 +131,23 @@ export interface JoinView {
   /** The teacher who knows the family, or "". */
   vouchedBy: string
   /** Pupils of the class who are called so. */
-  pupils: { student: string; name: string; guardians: number }[]
+  pupils: CalledPupil[]
+}
+
+/** A pupil whom the name of a request may mean. */
+export interface CalledPupil {
+  student: string
+  name: string
+  guardians: number
+  /** Whether the school's check was answered right; null where nothing is asked. */
+  isRight: boolean | null
+  /** Ties of the same relation: of somebody else, or of the same person with another account. */
+  same: Tie[]
 }
 
 export interface JoinsView {
   today: string
-  /** Whether the caller approves and rejects; teachers of the class say whether they know the family. */
+  /** Whether the caller approves and rejects. Whoever sees a request does; a phone of before asks. */
   maySettle: boolean
   /** The oldest first. */
   joins: JoinView[]

@@ -19,15 +19,16 @@ export function joining(school: School) {
     person: Person = 'stranger',
     mutation = `join${++sent}`,
     relation: '父亲' | '母亲' | '其他监护人' = '母亲',
-  ) => call(person)('family', 'join', { mutation, code, name, relation })
+    more: { check?: string; guardian?: string } = {},
+  ) => call(person)('family', 'join', { mutation, code, name, relation, ...more })
   const own = async (person: Person = 'stranger') => (await call(person)('family', 'joins', {})).joins
   const waiting = (person: Person = 'adminSun', of?: string) =>
     call(person)('school', 'joinRequests', of === undefined ? {} : { class: of })
   const requests = async (person: Person = 'adminSun') => (await waiting(person)).joins
 
   const settle = (person: Person, decision: object) => call(person)('school', 'settleJoin', decision as never)
-  const approve = (request: string, student = 'ming', person: Person = 'adminSun') =>
-    settle(person, { decision: 'approve', request, student })
+  const approve = (request: string, student = 'ming', person: Person = 'adminSun', replaces?: string) =>
+    settle(person, { decision: 'approve', request, student, ...(replaces !== undefined && { replaces }) })
   const reject = (request: string, reason = '名册里没有这个名字', person: Person = 'adminSun') =>
     settle(person, { decision: 'reject', request, reason })
   const vouch = (request: string, person: Person = 'teacherLi') =>
@@ -37,6 +38,15 @@ export function joining(school: School) {
   const childrenOf = async (person: Person) =>
     (await call(person)('family', 'home', {})).children.map(({ student }) => student)
 
+  const rule = async (check: 'none' | 'number' | 'word', word = '', byList = false) => {
+    expect(await school.code('principalChen', { type: 'joining', check, word, by_list: byList })).toBe(
+      'accepted',
+    )
+    for (const name of ['family', 'school']) await school.cloud.recycle(name)
+  }
+  const quit = (person: Person, student = 'ming', mutation = `quit${++sent}`) =>
+    call(person)('family', 'quit', { mutation, student })
+
   /** A request, as the school sees it. */
   async function asked(name = '王小明', person: Person = 'stranger'): Promise<string> {
     await join(await codeFor(), name, person)
@@ -44,6 +54,6 @@ export function joining(school: School) {
   }
   return {
     ...{ call, invite, shown, revoke, opened, join, own, waiting, requests },
-    ...{ settle, approve, reject, vouch, codeFor, childrenOf, asked },
+    ...{ settle, approve, reject, vouch, codeFor, childrenOf, asked, rule, quit },
   }
 }

@@ -53,6 +53,7 @@ const work: [Parameters<typeof logAll>[1], object[]][] = [
       },
       { type: 'rectification_note', ...item, entry: 'n1', note: '开了家长会' },
       { type: 'revisit', ...item, entry: 'r1', date: day, result: 'partly', note: '有改进' },
+      { type: 'joining', check: 'word', word: '石榴', by_list: true },
     ],
   ],
   ['principalChen', [{ type: 'rectification_end', ...item, reason: '并入年度计划' }]],

@@ -113,7 +113,7 @@ const isByName = (name: string) => name === 'joins' || name === 'ballots'
 
 /** Everything that is kept of a school, by collection and id, in the same words for every school. */
 function stateOf(school: School): string[] {
-  const names = ['ledgers', 'classes', 'ballots', 'surveytexts', 'invitations', 'joins', 'reminders']
+  const names = ['ledgers', 'classes', 'ballots', 'surveytexts', 'invitations', 'joins', 'kin', 'reminders']
   const wordless = (text: string) =>
     text
       .replaceAll(school.id, 'the school')

@@ -112,15 +112,17 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
   surveytexts: z.strictObject({ ...own, survey: text, texts: z.array(text) }),
   invitations: z.strictObject({
     ...own,
-    ...{ class: text, code: text, by: text, until: date(), isRevoked: flag },
+    ...{ class: text, staff: some(text), code: text, by: text, until: date(), isRevoked: flag },
     ...{ hour: text, asked: whole, counted: text, rev: whole },
   }),
   joins: z.strictObject({
     ...own,
     ...{ account: text, mutation: text, code: text, class: text, name: text, relation: text, at: local },
     ...{ until: date(), state: z.enum(['open', 'approved', 'rejected']), reason: text },
-    ...{ vouchedBy: text, chosen: text, settledBy: text },
+    ...{ vouchedBy: text, chosen: text, settledBy: text, check: some(text) },
   }),
+  kin: z.strictObject({ ...own, student: text, relation: text, mark: text, account: text }),
+  tries: z.strictObject({ ...own, until: date(), looks: whole, wrong: whole }),
   reminders: z.union([
     z.strictObject({
       ...own,

@@ -1,6 +1,8 @@
 /** The actions that may write. All others read, and what they may write beside that is said with them. */
 export const mayWrite = [
-  ...['family.log', 'family.join', 'family.remind', 'family.erase'],
+  ...['family.log', 'family.join', 'family.remind', 'family.erase', 'family.quit'],
+  // How often a code was looked up.
+  'family.invitation',
   ...['school.log', 'school.invite', 'school.revoke', 'school.settleJoin', 'school.untie'],
   'files.freeze',
   ...['nightly', 'notices', 'folding'],

@@ -50,6 +50,7 @@ const families = {
   invitation: only(({ code }) => ({ code })),
   join: only(({ code }) => ({ mutation, code, name: '学生child', relation: '母亲' })),
   joins: nothing,
+  quit: only(({ student }) => ({ mutation, student })),
   reminder: nothing,
   remind: only(() => ({ mutation, hour: '20:30' })),
 } satisfies Record<keyof typeof family, Inputs>

@@ -21,6 +21,7 @@ const families = {
   invitation: 'what an invitation leads to',
   join: 'asks to be tied to a child',
   joins: 'what became of own requests',
+  quit: 'gives up one\u2019s own tie to a child',
   reminder: 'own reminders',
   remind: 'changes own reminders',
 } satisfies Named<typeof family>

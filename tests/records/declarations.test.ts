@@ -42,6 +42,7 @@ it.each<[TypeName, string[], string[]]>([
   ['rectification_note', [...office, 'responsible', 'supervisor'], ['rectification', 'entry']],
   ['rectification_end', ['principal'], ['rectification']],
   ['revisit', [...office, 'supervisor'], ['rectification', 'entry']],
+  ['joining', office, []],
 ])('%s is logged by %j, under %j', (name, by, key) => {
   expect(recordTypeOf(name)).toMatchObject({ by, key })
 })
@@ -64,7 +65,7 @@ it('knows the types of the contract, in its order, and then those of the app', (
     ...['pledge', 'timetable', 'regional', 'fitness', 'eyesight', 'survey_open', 'ballot', 'enrol', 'amend'],
     ...['transfer', 'leave'],
     ...['visit_answer', 'visit_task', 'sampling', 'survey_form'],
-    ...['rectification', 'rectification_note', 'rectification_end', 'revisit'],
+    ...['rectification', 'rectification_note', 'rectification_end', 'revisit', 'joining'],
   ])
 })
 

@@ -96,6 +96,7 @@ const kinds: Record<TypeName, Record<string, FieldKind>> = {
     ...{ rectification: id, entry: id, date, note: text(1, 2000) },
     result: choice('settled', 'partly', 'unsettled'),
   },
+  joining: { check: choice('none', 'number', 'word'), word: text(0, 20), by_list: flag },
   sampling: { weeks: { kind: 'list', of: date, min: 0, max: 60 } },
 }
 

@@ -9,7 +9,7 @@ it("opens the families' door to what guardians log, and the school's to the rest
     ...['flag_ceremony', 'social_practice', 'parent_meeting', 'open_day', 'incident', 'pledge', 'timetable'],
     ...['regional', 'fitness', 'eyesight', 'survey_open', 'enrol', 'amend', 'transfer', 'leave'],
     ...['visit_task', 'sampling', 'survey_form'],
-    ...['rectification', 'rectification_note', 'rectification_end', 'revisit'],
+    ...['rectification', 'rectification_note', 'rectification_end', 'revisit', 'joining'],
   ])
 })
 

@@ -90,6 +90,7 @@ export const samples: Readonly<Record<TypeName, Sample>> = {
   ]),
   visit_task: teacher({ ...child, task: 'task1', what: '再打一次电话' }, { done: true }),
   sampling: admin({ weeks: ['2026-10-12'] }, { weeks: [] }),
+  joining: admin({ check: 'number', word: '', by_list: false }, { by_list: true }),
   survey_form: admin({ survey: 'autumn', title: '秋季问卷', questions }, { title: '秋季家长问卷' }),
   rectification: admin(
     { ...item, requirement: 8, indicator: 'sleep_reached', scope: 'primary', ...terms },

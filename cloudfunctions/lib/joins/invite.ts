@@ -6,6 +6,7 @@ import { addDays } from '../../../shared/calendar'
 import { codeLength, codeSigns, daysOpen } from '../../../shared/joining'
 import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
+import { joining } from '../../../shared/records/joining'
 import { roleHeld, type RoleName } from '../../../shared/roles/index'
 import type { InvitationView } from '../../../shared/views/people'
 import { classNamed } from '../screens/leaders'
@@ -36,13 +37,16 @@ async function readFor({ class: asked }: Asked, request: Request) {
 }
 
 function viewOf(
-  { settings }: Known,
+  { settings, caller }: Known,
   own: SchoolClass,
   live: Invitation | undefined,
   today: string,
 ): InvitationView {
   const { code = null, until = null } = live ?? {}
-  return { school: settings.name, class: own.id, className: own.name, code, until, today }
+  return {
+    ...{ school: settings.name, class: own.id, className: own.name, code, until, today },
+    ...{ rules: settings.joining, mayRule: roleHeld(joining.by, caller, {}) !== undefined },
+  }
 }
 
 export async function readClassInvitation(asked: Asked, request: Request): Promise<InvitationView> {

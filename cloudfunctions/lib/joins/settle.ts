@@ -1,25 +1,27 @@
-/** The action `settleJoin`: a request is approved or rejected by whoever leads the school; a teacher says that they know the family. */
+/** The action `settleJoin`: a request is approved or rejected by the class's teachers and whoever leads the school. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/problems'
 import { id, text } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
-import { roleHeld } from '../../../shared/roles/index'
+import { roleHeld, type RoleName } from '../../../shared/roles/index'
 import type { ByChoice } from '../../../shared/roles/permission'
 import { scenes } from '../content/check'
 import { Checked } from '../content/refuse-risky'
 import { pupilsCalled } from '../screens/joins'
 import { leaders } from '../screens/leaders'
+import { tieOf } from '../screens/people-pupil'
 import { type Known, readKnown } from '../screens/viewer'
 import { ledgerId } from '../ledger'
 import type { Request } from '../serve'
 import { readClasses } from '../store/books'
 import { changeJoin, type Join, readJoin } from '../store/joins'
+import { readKin } from '../store/kin'
 import { inviters } from './invite'
-import { addTie } from './ties'
+import { isFor, settled, tieRequest } from './tie-request'
 
 const request = id()
 export const settleJoinInput = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('approve'), request, student: id() }),
+  z.strictObject({ decision: z.literal('approve'), request, student: id(), replaces: z.optional(id()) }),
   z.strictObject({ decision: z.literal('reject'), request, reason: text(1, 200) }),
   z.strictObject({ decision: z.literal('vouch'), request }),
 ])
@@ -33,8 +35,6 @@ interface Case {
 }
 
 const notFound = (field: string) => new Refusal('not_found', field, { field: `「${labelOf(field)}」` })
-const settled = () =>
-  new Refusal('duplicate', 'request', { cure: '这个申请已经处理过，或已过期。请返回查看' })
 const forbidden = () => new Refusal('forbidden', null, { subject: '加入申请' })
 
 /** The pupil must be one of those whom the name means: what is approved is what was shown. */
@@ -46,34 +46,25 @@ async function refuseOther({ known, join, request }: Case, student: string): Pro
   if (!called.some((pupil) => pupil.student === student)) throw notFound('student')
 }
 
-const isFor = (join: Join | undefined, student: string) =>
-  join?.state === 'approved' && join.chosen === student
+/** A teacher does not tie themself to a child of their class: that is for whoever leads the school. */
+const settlersOf = ({ account }: Join, { caller }: Request): readonly RoleName[] =>
+  account === caller ? leaders : inviters
 
-/** Whether it is known that the tie was not added; of a busy store it is not. */
-const isRefusal = (error: unknown) => error instanceof Refusal && error.problem.code !== 'busy'
+/** What is replaced must be what was shown: a tie of the same relation, of somebody who has another account now. */
+async function refuseOtherTie({ join, request }: Case, student: string, replaces: string): Promise<void> {
+  const all = await readKin(request.school, [student])
+  const same = all.filter(({ account, relation }) => account !== '' && relation === join.relation)
+  if (!same.some(({ account }) => tieOf(student, account) === replaces)) throw notFound('replaces')
+}
 
-/**
- * The pupil is chosen before the tie is added, and the request is closed afterwards: whatever breaks off in between,
- * it stays in the list and may be approved again, but for nobody else, and not rejected any more. Of several who
- * approve at once for different pupils, one chooses.
- */
-async function approve(one: Case, { student }: Decided<'approve'>): Promise<void> {
+async function approve(one: Case, { student, replaces }: Decided<'approve'>): Promise<void> {
   const { join, request } = one
   if (isFor(join, student)) return
   if (join.state !== 'open' || !['', student].includes(join.chosen)) throw settled()
   await refuseOther(one, student)
-  if (!(await changeJoin(join._id, { state: 'open', chosen: join.chosen }, { chosen: student }))) {
-    // Somebody else, or the same tap sent twice, was a moment earlier.
-    if (isFor(await readJoin(request.school, join._id), student)) return
-    throw settled()
-  }
-  try {
-    await addTie(request, student, join.account, `join ${join._id}`.slice(0, 64))
-  } catch (error) {
-    if (isRefusal(error)) await changeJoin(join._id, { state: 'open', chosen: student }, { chosen: '' })
-    throw error
-  }
-  await changeJoin(join._id, { state: 'open' }, { state: 'approved', settledBy: request.caller })
+  if (replaces !== undefined) await refuseOtherTie(one, student, replaces)
+  const by = settlersOf(join, request)
+  await tieRequest(join, { student, relation: join.relation, replaces, by }, request)
 }
 
 async function reject({ join, request }: Case, { reason }: Decided<'reject'>): Promise<void> {
@@ -90,10 +81,10 @@ async function vouch({ join, known }: Case): Promise<void> {
   if (!(await changeJoin(join._id, { state: 'open' }, { vouchedBy }))) throw settled()
 }
 
-/** Who may decide what: a teacher says whether they know the family, whoever leads the school settles it. */
+/** Who may decide what. That a teacher knows the family was all that one could say before: a phone of then still asks it. */
 export const deciders: ByChoice = {
   field: 'decision',
-  by: { approve: leaders, reject: leaders, vouch: inviters } satisfies Record<Asked['decision'], unknown>,
+  by: { approve: inviters, reject: inviters, vouch: inviters } satisfies Record<Asked['decision'], unknown>,
 }
 
 /** Whoever may not see a request learns nothing, not even whether there is one. */
@@ -104,7 +95,7 @@ function refuseStrangers(known: Known, join: Join | undefined, { decision }: Ask
   return join
 }
 
-/** Three calls to vouch or reject, and the content check of a reason; eight to approve, of which three add the tie. */
+/** Three calls to vouch or reject, and the content check of a reason; nine to approve, of which four add the tie; two more to replace one. */
 export async function settleJoin(asked: Asked, request: Request): Promise<{ settled: true }> {
   const [known, found] = await Promise.all([readKnown(request), readJoin(request.school, asked.request)])
   const join = refuseStrangers(known, found, asked)

@@ -9,6 +9,7 @@ import { withoutTypes } from '../erase'
 import { type Ledger, ledgerId } from '../ledger'
 import { publishSums } from '../publish'
 import { type LeftPupil, removeEntries, removeJoinsOf, removeReminders, saveErased } from '../store/erasing'
+import { removeKinOf } from '../store/kin'
 import { readTiedToAny, saveLedger } from '../store/ledgers'
 import { removeReadsOf } from '../store/reads'
 
@@ -79,7 +80,7 @@ function emptied(ledger: Ledger): Ledger {
 
 /**
  * Erases all that is kept of a child: its ledger last, by which it is found, so that whatever breaks off is done again.
- * False where the ledger has moved on. Eight calls.
+ * False where the ledger has moved on. Nine calls.
  */
 export async function eraseAll(ledger: LeftPupil): Promise<boolean> {
   const { school, profile } = ledger
@@ -87,6 +88,7 @@ export async function eraseAll(ledger: LeftPupil): Promise<boolean> {
   const alone = await onlyTiedTo(ledger)
   await removeReadsOf(school, student)
   await removeJoinsOf(school, profile)
+  await removeKinOf(school, student)
   await removeReminders(alone.map((account) => joinKey(school, account)))
   await removeEntries(roll.books.map((own) => ledgerId(school, 'class', own)), student) // prettier-ignore
   const next = sealedAfter(ledger, { ...emptied(ledger), rev: ledger.rev + 1 })

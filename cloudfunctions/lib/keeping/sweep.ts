@@ -13,6 +13,7 @@ import { schoolLedgerId } from '../settings'
 import { forgetSurveys, type LeftPupil, readDue } from '../store/erasing'
 import { countOldJoins, forgetJoins } from '../store/joins'
 import { countReads, forgetReads } from '../store/reads'
+import { forgetTries } from '../store/tries'
 import { eraseAll, eraseGroups } from './erase-pupil'
 
 /** A ledger of years takes some 200 KB, and an answer of the store holds 1 MB. */
@@ -91,6 +92,7 @@ const besideOf = (kept: Surveyed, retention: Retention, today: string): Beside =
 async function sweepBeside(school: string, { surveys, joinsBefore, readsBefore }: Beside): Promise<void> {
   if (surveys.length > 0) await forgetSurveys(schoolLedgerId(school), school, surveys)
   await forgetJoins(school, joinsBefore)
+  await forgetTries(school, joinsBefore)
   if (readsBefore !== null) await forgetReads(school, readsBefore)
 }
 

@@ -25,6 +25,8 @@ export const collections = {
   surveytexts: collection('surveytexts'),
   invitations: collection('invitations'),
   joins: collection('joins'),
+  kin: collection('kin'),
+  tries: collection('tries'),
   reminders: collection('reminders'),
   folds: collection('folds'),
   reads: collection('reads'),
@@ -32,9 +34,8 @@ export const collections = {
   reports: collection('reports'),
 } as const satisfies Record<CollectionName, unknown>
 
-export const { ledgers, classes, ballots, invitations, joins, reminders, folds, reads, seals, reports } =
-  collections
-export const surveyTexts = collections.surveytexts
+export const { ledgers, classes, ballots, invitations, joins, kin, tries } = collections
+export const { reminders, folds, reads, seals, reports, surveytexts: surveyTexts } = collections
 
 /** The most documents that one query gives. */
 export const mostDocuments = 1000

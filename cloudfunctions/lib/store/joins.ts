@@ -11,11 +11,13 @@ import {
   unlessDuplicate,
 } from './database'
 
-/** The one invitation of a class: a new one takes the place of the one before. */
+/** The one invitation of a class, or of a member of staff: a new one takes the place of the one before. */
 export interface Invitation {
   _id: string
   school: string
   class: string
+  /** The member of staff who is invited by it; absent of an invitation to a class. */
+  staff?: string
   code: string
   /** The account that made it, and its last day. */
   by: string
@@ -39,6 +41,8 @@ export interface Join {
   class: string
   name: string
   relation: Relation
+  /** A keyed digest of what was answered to the school's check; absent where nothing was asked. */
+  check?: string
   /** A local time, and the last day on which it may be settled. */
   at: string
   until: string

@@ -161,6 +161,7 @@ const ofTheSchool = [
     { type: 'rectification_end', ...item, reason: '并入年度计划' },
   ]),
   log('sampling', admins, () => [{ type: 'sampling', weeks: [] }]),
+  log('joining', admins, () => [{ type: 'joining', check: 'none', word: '', by_list: true }]),
   log('survey_form', admins, () => [
     { type: 'survey_form', survey: 'bench', title: '作业与睡眠', questions },
   ]),

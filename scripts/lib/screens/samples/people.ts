@@ -85,10 +85,14 @@ export const oddPupil: PupilView = {
 
 export const invitation: InvitationView = {
   ...{ school: '岚山实验学校', class: 'class3', className: '三年级(1)班', code: 'ABCD2345', until, today },
+  ...{ rules: { check: 'number', word: '', byList: true }, mayRule: true },
 }
 export const noInvitation: InvitationView = { ...invitation, code: null, until: null }
 
-export const invitedTo: InvitedTo = { school: '岚山实验学校', className: '三年级(1)班', until }
+export const invitedTo: InvitedTo = {
+  ...{ school: '岚山实验学校', className: '三年级(1)班', until },
+  ...{ check: 'number', byList: true, isStaff: false },
+}
 
 const ownJoin = {
   ...{ request: 'r1', school: '岚山实验学校', className: '三年级(1)班', name: '王小明' },
@@ -106,7 +110,8 @@ export const oddOwnJoins: OwnJoins = {
 
 const asked = {
   ...{ request: 'r1', class: 'class3', className: '三年级(1)班', name: '王小明', relation: '母亲' as const },
-  ...{ on: today, until, vouchedBy: '李老师', pupils: [{ student: 'ming', name: '王小明', guardians: 1 }] },
+  ...{ on: today, until, vouchedBy: '李老师' },
+  pupils: [{ student: 'ming', name: '王小明', guardians: 1, isRight: true, same: ['tie1'] }],
 }
 export const joins: JoinsView = {
   ...{ today, maySettle: true, hasMore: false },
@@ -121,6 +126,8 @@ export const oddJoins: JoinsView = {
       student: `p${twin}`,
       name: longName,
       guardians: 6,
+      isRight: false,
+      same: [],
     })),
   })),
 }
