@@ -58,6 +58,8 @@ export interface PupilView {
   proxy: boolean
   consent: boolean
   ties: Tie[]
+  /** What is known of who they are, in words; a tie of which nothing is known is a guardian with a number. */
+  who: Record<Tie, string>
   today: string
   /** The class of today, or the one it will be or was. */
   class: string

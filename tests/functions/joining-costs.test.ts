@@ -43,7 +43,11 @@ it('timetable: the caller, then the timetables of the grade', async () => {
 it('roster: the books of the class, and nobody’s ledger; pupil: one ledger, and a line for its guardians', async () => {
   const { call } = school.client('adminSun')
   expect(await costOf(school, () => call('school', 'roster', { class: 'class3' }))).toEqual([2, staff + 1, 0])
-  expect(await costOf(school, () => call('school', 'pupil', { student: 'ming' }))).toEqual([2, staff + 1, 1])
+  expect(await costOf(school, () => call('school', 'pupil', { student: 'ming' }))).toEqual([
+    3,
+    staff + 1 + 1,
+    1,
+  ])
 })
 
 it('untie: who asks, a log, and forgetting who it was; quit without the first', async () => {
@@ -57,9 +61,9 @@ it('untie: who asks, a log, and forgetting who it was; quit without the first', 
 
 describe('joining', () => {
   it('an invitation is made in three calls and read in two', async () => {
-    expect(await costOf(school, () => taps.invite())).toEqual([3, staff, 1])
+    expect(await costOf(school, () => taps.invite())).toEqual([3, staff + schoolLedger, 1])
     const code = await taps.codeFor()
-    expect(await costOf(school, () => taps.shown())).toEqual([2, staff + 1, 0])
+    expect(await costOf(school, () => taps.shown())).toEqual([2, staff + schoolLedger + 1, 0])
     // The first look of a day adds the count.
     expect((await costOf(school, () => taps.opened(code)))[0]).toBe(4)
     expect(await costOf(school, () => taps.opened(code))).toEqual([4, 2, 1])

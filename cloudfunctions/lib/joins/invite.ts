@@ -12,6 +12,7 @@ import type { InvitationView } from '../../../shared/views/people'
 import { classNamed } from '../screens/leaders'
 import { type Known, readKnown } from '../screens/viewer'
 import type { Request } from '../serve'
+import { schoolLedgerId, settingsFields } from '../settings'
 import { type Invitation, invitationId, readInvitation, saveInvitation } from '../store/joins'
 
 export const inviteInput = z.strictObject({ class: id() })
@@ -30,7 +31,12 @@ export const liveOf = (found: Invitation | undefined, today: string): Invitation
 
 /** Whoever may not ask for the class learns nothing of it. Two calls, at once. */
 async function readFor({ class: asked }: Asked, request: Request) {
-  const [known, found] = await Promise.all([readKnown(request), readInvitation(request.school, asked)])
+  const school = schoolLedgerId(request.school)
+  const [known, found] = await Promise.all([
+    // Anew: how families join may have been decided a moment ago.
+    readKnown(request, [school], [...settingsFields]),
+    readInvitation(request.school, asked),
+  ])
   if (roleHeld(inviters, known.caller, { class: asked }) === undefined)
     throw new Refusal('forbidden', null, { subject: '班级邀请' })
   return { known, found, own: classNamed(known.settings, asked) }

@@ -12,6 +12,7 @@ import { useChild } from '../use-child'
 import { Withdrawal } from '../week/withdrawal'
 import { Erasure } from './erasure'
 import { Kinds } from './kinds'
+import { Leaving } from './leaving'
 import { Periods } from './periods'
 import { consentWords, versionWords } from './words'
 import './mine.scss'
@@ -92,6 +93,7 @@ function Mine({ view, child, refresh }: MineProps) {
       <Kinds title="学校记的" about={byDuty} kinds={view.byDuty} consent={view.consent} />
       <Periods kept={view.kept} />
       <Erasure view={view} refresh={refresh} />
+      <Leaving student={view.student} name={view.name} />
     </>
   )
 }

@@ -12,6 +12,9 @@ import './join.scss'
 const about =
   '填写老师发来的邀请码和孩子的姓名，学校核实后，您就能看到孩子的记录。学校确认之前，您和其他人都看不到任何学生的信息。'
 
+const changed =
+  '换了手机、微信号没变：什么都不用做。换了微信号：用新的微信号再申请一次，老师会替换旧的。不需要手机号。'
+
 export default function JoinPage() {
   const [first] = useState(useId('code'))
   const answer = useAnswer('family', 'joins', {})
@@ -22,6 +25,7 @@ export default function JoinPage() {
       <Answered answer={answer}>
         {({ joins }) => <OwnJoins joins={joins} refresh={answer.refresh} />}
       </Answered>
+      <View className="join-about">{changed}</View>
     </Screen>
   )
 }

@@ -3,9 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '../../components/button'
 import './invite.scss'
-import { joinAddress } from './address'
-
-const linkOf = (code: string) => `${location.origin}${location.pathname}#${joinAddress(code)}`
+import { linkOf } from './address'
 
 /** The same in the browser, where there is no chat to send it into. */
 export function CopyLink({ code }: { code: string }) {

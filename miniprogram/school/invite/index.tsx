@@ -12,6 +12,7 @@ import { goTo } from '../links'
 import { Head } from '../parts/head'
 import { joinAddress } from './address'
 import { Invitation } from './invitation'
+import { Rules, ruleWords } from './rules'
 
 /** What the card says, and where it leads. */
 const cardOf = (view: InvitationView | undefined) =>
@@ -30,6 +31,11 @@ export default function InvitePage() {
           <>
             <Head name={view.className} aside={view.school} />
             <Invitation view={view} refresh={answer.refresh} />
+            {view.mayRule ? (
+              <Rules view={view} refresh={answer.refresh} />
+            ) : (
+              <View className="lead-note">{ruleWords(view)}</View>
+            )}
             <Panel>
               <View className="ways">
                 <Way id="joins" title="查看加入申请" onClick={() => goTo('joins', { class: own })} />

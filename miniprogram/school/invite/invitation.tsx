@@ -12,6 +12,7 @@ import { isDone, isKept, type Outcome } from '../../hooks/outcome'
 import { useAct } from '../../hooks/use-act'
 import { longDate } from '../../words'
 import { CopyLink } from './copy-link'
+import { QrPanel } from './qr-panel'
 import './invite.scss'
 
 interface InvitationProps {
@@ -19,7 +20,7 @@ interface InvitationProps {
   refresh: () => void
 }
 
-const about = `家长点开邀请，填写孩子姓名后提交申请，学校确认后才能看到孩子。邀请 ${daysOpen} 天内有效，可随时停用。`
+const about = `家长点开邀请，填写孩子姓名后提交申请，老师审核后才能看到孩子。邀请 ${daysOpen} 天内有效，可随时停用。`
 const revoking = '停用后，已发出的邀请立刻失效；已经提交的申请还在。'
 const isPhone = process.env.TARO_ENV === 'weapp'
 
@@ -61,6 +62,7 @@ export function Invitation(props: InvitationProps) {
     <Panel>
       <View>{about}</View>
       {code !== null && until !== null && <Code code={code} until={until} />}
+      {code !== null && <QrPanel code={code} />}
       <ProblemNotice problem={problem} />
       {said !== '' && <Notice kind="plain" text={said} />}
       <View className="lead-actions">

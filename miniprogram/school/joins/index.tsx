@@ -1,4 +1,4 @@
-/** Who asks to join: whoever leads the school approves or rejects, a teacher of the class says whether the family is known. */
+/** Who asks to join: the class's teachers and whoever leads the school approve or reject. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { JoinsView } from '../../../shared/views/people'
@@ -12,17 +12,14 @@ import { JoinPanel } from './join-panel'
 const none = '现在没有等待确认的申请。家长点开邀请并提交后，会出现在这里。'
 const more = '先处理这些，处理后会显示后面的。'
 
-const about = {
-  settle: '请与家长核实身份后再同意。同意后，家长就能查看和记录孩子，可随时在学籍页解除。',
-  vouch: '认识的家长，请点「我认识这位家长」，校长或管理员确认后生效。',
-}
+const about = '请与家长核实身份后再同意。同意后，家长就能查看和记录孩子，可随时在学籍页解除。'
 
 interface JoinsProps {
   view: JoinsView
   refresh: () => void
 }
 
-function Joins({ view: { maySettle, joins, hasMore }, refresh }: JoinsProps) {
+function Joins({ view: { joins, hasMore }, refresh }: JoinsProps) {
   const [said, say] = useState('')
   const done = (words: string) => {
     say(words)
@@ -32,10 +29,10 @@ function Joins({ view: { maySettle, joins, hasMore }, refresh }: JoinsProps) {
     <>
       {said !== '' && <Notice kind="good" text={said} />}
       {joins.length === 0 && <Notice kind="plain" text={none} />}
-      {joins.length > 0 && <View className="lead-note">{maySettle ? about.settle : about.vouch}</View>}
+      {joins.length > 0 && <View className="lead-note">{about}</View>}
       <View className="lead-columns">
         {joins.map((join) => (
-          <JoinPanel key={join.request} {...{ join, maySettle, done }} />
+          <JoinPanel key={join.request} {...{ join, done }} />
         ))}
       </View>
       {hasMore && <Notice kind="plain" text={more} />}

@@ -14,8 +14,11 @@ export function useSettling(request: string, done: (words: string) => void) {
   }
   return {
     ...{ isBusy, problem },
-    approve: (student: string) => void settle({ decision: 'approve', request, student }, '已同意'),
+    approve: (student: string, replaces?: string) =>
+      void settle(
+        { decision: 'approve', request, student, ...(replaces !== undefined && { replaces }) },
+        replaces === undefined ? '已同意' : '已同意，旧的已解除',
+      ),
     reject: (reason: string) => void settle({ decision: 'reject', request, reason }, '已拒绝'),
-    vouch: () => void settle({ decision: 'vouch', request }, '已记下，等校长或管理员确认'),
   }
 }

@@ -33,25 +33,20 @@ function useUntie({ view: { student }, done }: PupilPart) {
 
 /** Who speaks for the child: numbered, because the accounts are nobody's to see. */
 export function Guardians(part: PupilPart) {
-  const { ties, class: own } = part.view
+  const { ties, who, class: own } = part.view
+  const nameOf = (tie: Tie) => [`监护人 ${ties.indexOf(tie) + 1}`, who[tie] ?? []].flat().join('：')
   const { isBusy, asked, ask, problem, untie } = useUntie(part)
   return (
     <Panel title="监护人" aside={`${ties.length} 位`}>
       {ties.length === 0 && <View className="lead-note">{none}</View>}
       <View>
         {ties.map((tie, index) => (
-          <Line
-            key={tie}
-            id={`tie-${index + 1}`}
-            title={`监护人 ${index + 1}`}
-            act="解除"
-            onClick={() => ask(tie)}
-          />
+          <Line key={tie} id={`tie-${index + 1}`} title={nameOf(tie)} act="解除" onClick={() => ask(tie)} />
         ))}
       </View>
       {asked !== undefined && ties.includes(asked) && (
         <Confirm
-          sentence={`解除后，监护人 ${ties.indexOf(asked) + 1} 不能再查看和记录这名学生。已有的记录不变。`}
+          sentence={`解除后，${nameOf(asked)} 不能再查看和记录这名学生。已有的记录不变。`}
           yes="确认解除"
           no="不解除"
           isBusy={isBusy}

@@ -103,7 +103,7 @@ const joins: Ask[] = [
   school('settleJoin, approve', admins, (place) => ({
     ...{ decision: 'approve', request: requestIn(place), ...child(place) },
   })),
-  family('quit', guardian, (place) => ({ mutation: 'bench-quit', ...child(place) })),
+  family('quit', stranger, (place) => ({ mutation: 'bench-quit', ...child(place) })),
   school('untie', admins, (place) => ({ mutation: 'bench-untie', ...child(place), tie: tieIn(place) })),
   school('revoke', teacher, own),
 ]

@@ -60,7 +60,16 @@ async function documentsIn(folder: string, work: (cloud: CloudBase) => Promise<v
   const cloud = await startStore(folder, false)
   try {
     await work(cloud)
-    const collections = ['ledgers', 'classes', 'ballots', 'surveytexts', 'invitations', 'joins', 'kin', 'reminders']
+    const collections = [
+      'ledgers',
+      'classes',
+      'ballots',
+      'surveytexts',
+      'invitations',
+      'joins',
+      'kin',
+      'reminders',
+    ]
     return Object.fromEntries(
       collections.flatMap((name) =>
         [...cloud.documents(name)].map(({ trend: _, nights: __, ...kept }) => [

@@ -3,7 +3,7 @@ import { called, pupilWords, rosterWords } from '../../../miniprogram/school/cla
 import { countWords, weeksApart, weekWords } from '../../../miniprogram/school/events/words'
 import { effectWords, excerpt } from '../../../miniprogram/school/incidents/words'
 import { classWords, signedOf, staffWords } from '../../../miniprogram/school/people/words'
-import { problemsIn } from '../../../miniprogram/pages/join/words'
+import { blank, codeOf, problemsIn } from '../../../miniprogram/pages/join/words'
 import type { EventsView, FlagWeek } from '../../../shared/views/affairs'
 import type { RosterPupil, StaffView } from '../../../shared/views/people'
 
@@ -94,12 +94,23 @@ it('tells of a pupil what needs to be known, and finds names by a part', () => {
 })
 
 it('asks for a whole code, a name and a relation', () => {
-  expect(problemsIn({ code: 'abcd-2345', name: '王小明', relation: '父亲' })).toEqual({})
-  expect(Object.keys(problemsIn({ code: 'ABC', name: ' ', relation: '' }))).toEqual([
+  expect(problemsIn({ ...blank, code: 'abcd-2345', name: '王小明', relation: '父亲' })).toEqual({})
+  expect(Object.keys(problemsIn({ ...blank, code: 'ABC', name: ' ', relation: '' }))).toEqual([
     'code',
     'name',
     'relation',
   ])
-  expect(problemsIn({ code: 'ABCD2345', name: '阿'.repeat(41), relation: '母亲' })).toHaveProperty('name')
-  expect(problemsIn({ code: 'ABCD2345', name: '🦄'.repeat(40), relation: '母亲' })).toEqual({})
+  expect(problemsIn({ ...blank, code: 'ABCD2345', name: '阿'.repeat(41), relation: '母亲' })).toHaveProperty(
+    'name',
+  )
+  expect(problemsIn({ ...blank, code: 'ABCD2345', name: '🦄'.repeat(40), relation: '母亲' })).toEqual({})
+})
+
+it('asks for the school’s check where there is one, and finds the code in what was scanned', () => {
+  const filled = { ...blank, code: 'ABCD2345', name: '王小明', relation: '母亲' }
+  expect(problemsIn(filled, { check: 'none' })).toEqual({})
+  expect(Object.keys(problemsIn(filled, { check: 'word' }))).toEqual(['check'])
+  expect(problemsIn({ ...filled, check: '石榴' }, { check: 'word' })).toEqual({})
+  expect(codeOf('https://a.cn/#/pages/join/index?code=ABCD2345&school=s')).toBe('ABCD2345')
+  expect(codeOf(' abcd-2345 ')).toBe('abcd-2345')
 })

@@ -11,7 +11,9 @@ export const schoolInvite: Screen = {
   landmark: '三年级(1)班',
   states: {
     empty: { answers: { 'school.invitation': noInvitation } },
-    refused: { never: '这一页只看，不填' },
+    refused: { steps: [{ tap: '家长会上的暗号' }, { tap: '#save-rules' }] },
+    word: { answers: { 'school.invitation': invitation }, steps: [{ tap: '家长会上的暗号' }] },
+    teacher: { answers: { 'school.invitation': { ...invitation, mayRule: false } } },
     odd: { answers: { 'school.invitation': { ...invitation, className: longClass } } },
   },
 }

@@ -1,4 +1,4 @@
-import { joins, noJoins, oddJoins } from '../samples/people'
+import { joins, noJoins, oddJoins, wrongJoins } from '../samples/people'
 import type { Screen } from '../screen'
 
 export const schoolJoins: Screen = {
@@ -11,6 +11,6 @@ export const schoolJoins: Screen = {
     empty: { answers: { 'school.joinRequests': noJoins } },
     refused: { steps: [{ tap: '#reject-r1' }, { tap: '#confirm-reject' }] },
     odd: { answers: { 'school.joinRequests': oddJoins } },
-    'only-vouching': { answers: { 'school.joinRequests': { ...joins, maySettle: false } } },
+    'wrong-check': { answers: { 'school.joinRequests': wrongJoins } },
   },
 }

@@ -66,6 +66,7 @@ export const oddRoster: RosterView = {
 
 export const pupil: PupilView = {
   ...{ student: 'ming', name: '王小明', gender: '男', proxy: false, consent: true, ties: ['tie1', 'tie2'] },
+  who: { tie1: '母亲', tie2: '名册上登记，还没有加入' },
   ...{
     today,
     class: 'class3',
@@ -117,6 +118,8 @@ export const joins: JoinsView = {
   ...{ today, maySettle: true, hasMore: false },
   joins: [asked, { ...asked, request: 'r2', name: '张三', vouchedBy: '', pupils: [] }],
 }
+const doubtful = { student: 'ming', name: '王小明', guardians: 1, isRight: false, same: [] }
+export const wrongJoins: JoinsView = { ...joins, joins: [{ ...asked, pupils: [doubtful] }] }
 export const noJoins: JoinsView = { ...joins, joins: [] }
 export const oddJoins: JoinsView = {
   ...{ ...joins, hasMore: true },

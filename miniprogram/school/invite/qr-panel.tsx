@@ -1,0 +1,18 @@
+import { Image, View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { qrAddress } from '../../components/qr'
+import './invite.scss'
+import { linkOf } from './address'
+
+const about = '打印贴在教室，或投在家长会的屏幕上；截屏就能存成图片。家长在小程序的「加入班级」里扫。'
+
+/** The invitation to be scanned from a wall. */
+export function QrPanel({ code }: { code: string }) {
+  const address = useMemo(() => qrAddress(linkOf(code)), [code])
+  return (
+    <View className="invite-qr">
+      <Image className="invite-qr-picture" src={address} mode="aspectFit" ariaLabel="邀请的二维码" />
+      <View className="lead-note">{about}</View>
+    </View>
+  )
+}
