@@ -115,6 +115,7 @@ async function assemble(
         book.end(id)
       }
     },
+    keep: (path, content) => found().files.keep(path, content),
     fireTimer: async (name, at) => fire(invoke, name, triggerOf(schema, name), at),
     startTimers: () => timers.start(),
     costs: book.totals,

@@ -42,6 +42,13 @@ export class Files {
     return { url, token: 'local', authorization, fileId, cosFileId: this.nameOf(path), download_url: url }
   }
 
+  /** Keeps an upload that needs no signature, and gives its id. */
+  keep(path: string, content: Buffer): string {
+    const { url, authorization, fileId } = this.uploadTo(path)
+    this.save(new URL(url), authorization, content)
+    return fileId
+  }
+
   /** A temporary address of a file. */
   downloadFrom(fileId: string, maxAge = defaultAge) {
     const path = this.pathOf(fileId)

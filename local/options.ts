@@ -37,6 +37,8 @@ export interface CloudBase {
     caller?: Caller,
     at?: Date,
   ): Promise<{ answer: unknown; costs: Costs }>
+  /** Keeps a file as whoever may upload it does, and gives its id. */
+  keep(path: string, content: Buffer): string
   fireTimer(name: string, at?: Date): Promise<unknown>
   /** Runs the triggers of the schema at their times. */
   startTimers(): void

@@ -1,7 +1,19 @@
 /** Files in and out, and what they are made from: frozen reports. The only function with file libraries. */
 import * as z from 'zod/mini'
 import { cardReaders } from '../lib/card'
+import { applyImport, applyInput } from '../lib/imports/apply'
+import {
+  dropImport,
+  importInput,
+  pageInput,
+  readImportPage,
+  readImports,
+  readPreview,
+} from '../lib/imports/read'
+import { stage, stageInput } from '../lib/imports/stage'
+import { readTemplate, templateInput } from '../lib/imports/template'
 import { freezeAsked, freezeInput, readOneReport, readReports, reportInput } from '../lib/reports/read'
+import { leaders } from '../lib/screens/leaders'
 import { accounts, action, serve } from '../lib/serve'
 
 const nothing = z.strictObject({})
@@ -10,6 +22,13 @@ export const actions = {
   reports: action(nothing, (_, request) => readReports(request), cardReaders),
   report: action(reportInput, readOneReport, cardReaders),
   freeze: action(freezeInput, freezeAsked, cardReaders),
+  imports: action(nothing, (_, request) => readImports(request), leaders),
+  template: action(templateInput, readTemplate, leaders),
+  stage: action(stageInput, stage, leaders),
+  preview: action(importInput, readPreview, leaders),
+  importPage: action(pageInput, readImportPage, leaders),
+  applyImport: action(applyInput, applyImport, leaders),
+  dropImport: action(importInput, dropImport, leaders),
 }
 
 export const main = serve(actions, accounts)

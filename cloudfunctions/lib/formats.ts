@@ -35,6 +35,7 @@ const migrations = {
   reads: [asItWas],
   seals: [asItWas],
   reports: [asItWas],
+  imports: [asItWas],
 } as const satisfies Record<string, readonly Migration[]>
 
 export type CollectionName = keyof typeof migrations

@@ -25,6 +25,17 @@ async function callWxOpenApi({ apiName, requestData }: { apiName: string; reques
   return { result: JSON.parse(responseData) as object }
 }
 
-const app = { database: () => new Db({ ask }), callWxOpenApi }
+type FileList = { fileID: string; maxAge?: number }[]
+
+async function getTempFileURL({ fileList }: { fileList: FileList }) {
+  const file_list = fileList.map(({ fileID, maxAge }) => ({ fileid: fileID, max_age: maxAge }))
+  const answer = await ask({ action: 'storage.batchGetDownloadUrl', file_list })
+  return { fileList: (answer as { data: { download_list: object[] } }).data.download_list }
+}
+
+const deleteFile = ({ fileList }: { fileList: string[] }) =>
+  ask({ action: 'storage.batchDeleteFile', fileid_list: fileList })
+
+const app = { database: () => new Db({ ask }), callWxOpenApi, getTempFileURL, deleteFile }
 
 export default { init: () => app, SYMBOL_CURRENT_ENV: Symbol('environment'), parseContext }

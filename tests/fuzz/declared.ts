@@ -152,6 +152,17 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
     ...own,
     ...{ account: text, mutation: text, mark: text, report: z.looseObject({ number: whole, at: local }) },
   }),
+  imports: z.union([
+    z.strictObject({ ...own, import: text, until: date(), text }),
+    z.strictObject({
+      ...own,
+      ...{ import: text, kind: text, file: text, state: text, by: text, name: text, since: local },
+      ...{ until: date(), touched: whole, standing: text, rows: whole, complaints: whole, faultyRows: whole },
+      counts: z.strictObject({ isNew: whole, changed: whole, same: whole, gone: whole }),
+      ...{ notes: z.array(text), total: whole, done: whole, rev: whole },
+      refused: z.array(z.strictObject({ row: whole, label: text, why: text })),
+    }),
+  ]),
   seals: z.union([
     z.strictObject({ ...own, lines: z.array(text) }),
     z.strictObject({ _id: text, format: some(whole), digest: text }),

@@ -4,7 +4,7 @@ export const mayWrite = [
   // How often a code was looked up.
   'family.invitation',
   ...['school.log', 'school.invite', 'school.revoke', 'school.settleJoin', 'school.untie'],
-  'files.freeze',
+  ...['files.freeze', 'files.stage', 'files.applyImport', 'files.dropImport'],
   ...['nightly', 'notices', 'folding'],
   ...['setup.found', 'setup.pupils', 'setup.open', 'setup.rebuild', 'setup.beginRestore', 'setup.restore'],
 ]

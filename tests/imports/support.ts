@@ -27,7 +27,7 @@ export function planOf(name: KindName, known: object, ...rows: Cell[][]): Read {
   const kind = tableKinds[name]
   const table = readTable(kind, [{ name: 'Sheet1', rows }])
   const { complaints, tell } = collect()
-  const plan = kind.plan(table.rows as never, known as never, tell)
+  const plan = kind.plan(table.rows, known as never, tell)
   return { plan, complaints: [...table.complaints, ...complaints].sort((a, b) => a.row - b.row) }
 }
 

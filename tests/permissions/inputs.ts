@@ -103,6 +103,13 @@ const ofFiles = {
   reports: nothing,
   report: only(() => ({ number: 1 })),
   freeze: only(() => ({ mutation })),
+  imports: nothing,
+  template: only(() => ({ kind: 'regional' })),
+  stage: only(() => ({ import: 'results', kind: 'regional', file: 'cloud://world/x', name: '监测.csv' })),
+  preview: only(() => ({ import: 'results' })),
+  importPage: only(() => ({ import: 'results', part: 'steps', page: 0 })),
+  applyImport: only(() => ({ import: 'results', gone: [] })),
+  dropImport: only(() => ({ import: 'results' })),
 } satisfies Record<keyof typeof files, Inputs>
 
 export const inputs: Readonly<Record<Door, Readonly<Record<string, Inputs>>>> = {

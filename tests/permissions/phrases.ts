@@ -67,6 +67,13 @@ const ofFiles = {
   reports: 'the frozen reports of the school',
   report: 'a frozen report',
   freeze: 'freezes the card of today as a report',
+  imports: 'the tables that may be brought, and the import under way',
+  template: 'an empty table to fill in',
+  stage: 'reads a table and tells what it would change',
+  preview: 'what the import under way would change',
+  importPage: 'a page of that',
+  applyImport: 'makes the changes of an import, a few seconds at a time',
+  dropImport: 'gives up an import that has changed nothing',
 } satisfies Named<typeof files>
 
 const phrases: Readonly<Record<Door, Readonly<Record<string, string>>>> = {

@@ -26,8 +26,17 @@ const app = {
     asked.apiName === contentCheckApi ? world.check(asked.requestData) : world.send(asked.requestData),
 }
 
+const files = {
+  getTempFileURL: ({ fileList }: { fileList: { fileID: string }[] }) =>
+    Promise.resolve({ fileList: fileList.map(({ fileID }) => world.addressOf(fileID)) }),
+  deleteFile: ({ fileList }: { fileList: string[] }) => {
+    for (const id of fileList) world.files.delete(id)
+    return Promise.resolve()
+  },
+}
+
 export default {
-  init: () => app,
+  init: () => ({ ...app, ...files }),
   SYMBOL_CURRENT_ENV: Symbol('environment'),
   parseContext: ({ environment }: { environment: object }) => ({ environment }),
 }

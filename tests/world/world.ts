@@ -53,6 +53,8 @@ export class World {
   uptime = 0
   readonly store = new WorldStore(schema)
   readonly messages: Message[] = []
+  /** Stored files, as text, by their ids. */
+  readonly files = new Map<string, string>()
   /** What the functions printed. */
   readonly printed: unknown[][] = []
   /** Asked of every request; a test lets one go wrong, looks at it, or keeps it waiting. */
@@ -108,6 +110,13 @@ export class World {
     this.messages.push(message)
     if (fate !== 'well') throw trouble('ESOCKETTIMEDOUT')
     return { result: { errcode: 0 } }
+  }
+
+  /** Where a stored file may be read, as the platform tells it: the address is the content. */
+  addressOf(id: string): { code: string; tempFileURL: string } {
+    const text = this.files.get(id)
+    if (text === undefined) return { code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
+    return { code: 'SUCCESS', tempFileURL: `data:text/csv;charset=utf-8,${encodeURIComponent(text)}` }
   }
 
   /** What WeChat says to a text; there or not, nothing is left of it. */

@@ -68,3 +68,25 @@ export const ofReads: readonly StoredField[] = [
     ['at', 'child', 'log', '什么时候看的'],
   ]),
 ]
+
+const imports: Place = { collection: 'imports' }
+/** A table that the school brings, until it is applied, or for seven days. */
+export const ofImports: readonly StoredField[] = [
+  ...nobody(
+    imports,
+    [
+      ...['_id', 'format', 'school', 'import', 'kind', 'file', 'state', 'since', 'until', 'touched', 'rev'],
+      ...['standing', 'rows', 'complaints', 'faultyRows', 'total', 'done', 'notes.*'],
+      ...['isNew', 'changed', 'same', 'gone'].map((part) => `counts.${part}`),
+    ],
+    '导入到哪一步了',
+  ),
+  ...fields(imports, [
+    ['by', 'staff', 'request', '谁在导入'],
+    ['name', 'staff', 'request', '谁在导入，别人要导入时看得到'],
+    ['text', 'child', 'request', '表里要写入的内容，做完就删，最多留七天'],
+    ['refused.*.row', 'nobody', 'request', '没有写入的是哪一行'],
+    ['refused.*.label', 'child', 'request', '没有写入的是谁'],
+    ['refused.*.why', 'nobody', 'request', '为什么没有写入'],
+  ]),
+]

@@ -6,7 +6,7 @@
 import { recordTypes } from '../../../shared/records/index'
 import type { AnyRecordType } from '../../../shared/records/record'
 import type { CollectionName } from '../formats'
-import { ofAccounts, ofReads } from './inventory-of-accounts'
+import { ofAccounts, ofImports, ofReads } from './inventory-of-accounts'
 import {
   aroundValue,
   fields,
@@ -120,6 +120,7 @@ export const inventory: readonly StoredField[] = [
     '学校达标卡的合计，和算到哪里',
   ),
   ...ofReports,
+  ...ofImports,
   ...nobody(
     { collection: 'seals' },
     ['_id', 'format', 'school', 'night', 'after', 'upTo', 'lines.*', 'mark'],

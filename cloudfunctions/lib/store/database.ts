@@ -7,7 +7,7 @@ import { versioned } from './versioned'
 /** A store that says nothing for so long is given up: with the SDK's own fifteen seconds the function would be ended. */
 const timeout = 4000
 
-const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string, timeout })
+export const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string, timeout })
 const database = app.database()
 
 export const command = database.command
@@ -32,10 +32,11 @@ export const collections = {
   reads: collection('reads'),
   seals: collection('seals'),
   reports: collection('reports'),
+  imports: collection('imports'),
 } as const satisfies Record<CollectionName, unknown>
 
 export const { ledgers, classes, ballots, invitations, joins, kin, tries } = collections
-export const { reminders, folds, reads, seals, reports, surveytexts: surveyTexts } = collections
+export const { reminders, folds, reads, seals, reports, imports, surveytexts: surveyTexts } = collections
 
 /** The most documents that one query gives. */
 export const mostDocuments = 1000

@@ -43,6 +43,17 @@ export async function fillClass(id: string, entries: Record<string, PupilEntry>)
   await classes.where({ _id: id }).update(Object.fromEntries(paths) as Record<string, unknown>)
 }
 
+/** Takes pupils out of the books and removes their ledgers; for a school that is not open yet. Two calls. */
+export async function removePupils(
+  school: string,
+  students: readonly string[],
+  ledgerIds: readonly string[],
+): Promise<void> {
+  const places = students.map((student) => [`pupils.${keyOf(student)}`, command.remove()] as const)
+  await classes.where({ school }).update(Object.fromEntries(places))
+  await ledgers.where({ _id: command.in([...ledgerIds]) }).remove()
+}
+
 export async function openSchool(schoolLedger: string): Promise<void> {
   await ledgers.where({ _id: schoolLedger }).update({ open: true, ...changedNow() })
 }

@@ -6,7 +6,14 @@ import { type Gone, type Plan, type Step, tableKind, type Tell } from '../kind'
 import { seenOnce } from '../once'
 import { columns } from './columns'
 import { nameOfClass } from './compare'
-import { countsFrom, type KnownPupil, type KnownRoll, type RollWork, type RosterRow } from './known'
+import {
+  countsFrom,
+  type KnownPupil,
+  type KnownRoll,
+  type RollWork,
+  type RosterRow,
+  sameNumber,
+} from './known'
 import { entryOf, stepOf } from './steps'
 
 /** How a pupil leaves: from today on, or where they never came, the day after they would have. */
@@ -18,7 +25,7 @@ function leaving({ student, roll }: KnownPupil, { isOpen, today }: KnownRoll): R
 /** Pupils on roll whom the table does not have: nothing is done about them unless the admin says that they left. */
 function goneOf(known: KnownRoll, named: ReadonlySet<string>): Gone<RollWork>[] {
   const there = [...known.pupils.values()].filter(
-    ({ student, roll }) => !named.has(student) && roll.leftOn === null,
+    ({ student, roll }) => !named.has(sameNumber(student)) && roll.leftOn === null,
   )
   return there.map((pupil) => {
     const own = nameOfClass(known, classOn(pupil.roll, countsFrom(pupil, known.today)))
@@ -29,7 +36,7 @@ function goneOf(known: KnownRoll, named: ReadonlySet<string>): Gone<RollWork>[] 
 function notesOf(rows: readonly RosterRow[], { isOpen, pupils }: KnownRoll): string[] {
   if (!isOpen || pupils.size === 0) return []
   const differing = rows.filter(({ values: { student = '', date } }) => {
-    const since = pupils.get(student)?.roll.enrolledOn
+    const since = pupils.get(sameNumber(student))?.roll.enrolledOn
     return since !== undefined && date !== undefined && date !== since
   }).length
   const kept = `${differing} 名学生的入学日期与本校已有的不同，仍按已有的，不更改。`

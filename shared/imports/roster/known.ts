@@ -21,8 +21,12 @@ export interface KnownRoll {
   begins: string
   system: System
   classes: readonly SchoolClass[]
+  /** By their numbers as {@link sameNumber} has them. */
   pupils: ReadonlyMap<string, KnownPupil>
 }
+
+/** Numbers are the same in small letters and in capitals. */
+export const sameNumber = (student: string): string => student.toUpperCase()
 
 /** An entry of the roll as it is to be, before the school is open: cloudfunctions/lib/roster.ts knows its shape. */
 export interface RollEntry {

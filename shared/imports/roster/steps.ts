@@ -12,21 +12,23 @@ import {
   type RollEntry,
   type RollWork,
   type RosterRow,
+  sameNumber,
 } from './known'
 
 /** An entry of the roll as a row has it; undefined where something is wrong, which has been told. */
 export function entryOf(
   { row, values }: RosterRow,
-  { begins, classes }: KnownRoll,
+  { begins, classes, pupils }: KnownRoll,
   find: FindClass,
   tell: Tell,
 ): RollEntry | undefined {
-  const { student, name, gender, class: named, grade, date = begins, proxy = false } = values
+  const { student: number, name, gender, class: named, grade, date = begins, proxy = false } = values
   const own = named === undefined ? undefined : find(named, grade)
   if (named !== undefined && own === undefined)
     tell(row, columns.class.title, unknownClass(named, classes), named)
-  if (student === undefined || name === undefined || gender === undefined || own === undefined)
+  if (number === undefined || name === undefined || gender === undefined || own === undefined)
     return undefined
+  const student = pupils.get(sameNumber(number))?.student ?? number
   const guardians = [values.guardian1, values.guardian2]
     .filter((there) => there !== undefined)
     .map((_, place) => rosterGuardian(student, place + 1))
@@ -67,7 +69,7 @@ export function stepOf(
   known: KnownRoll,
   tell: Tell,
 ): Step<RollWork> | 'same' | undefined {
-  const before = known.pupils.get(entry.student)
+  const before = known.pupils.get(sameNumber(entry.student))
   const own = head(entry, row, known)
   const put: RollWork = { entry }
   if (before === undefined)

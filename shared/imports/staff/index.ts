@@ -8,11 +8,11 @@ import { rolesInWords, stepOf } from './steps'
 
 /** Who holds an office or teaches and is not in the table; whoever brings it is never among them. */
 function goneOf({ staff, caller }: KnownStaff, named: ReadonlySet<string>): Gone<StaffWork>[] {
-  return [...staff].flatMap(([id, entry]) => {
-    const isThere = entry.roles.length + entry.classes.length > 0
+  return [...staff].flatMap(([id, { name, roles, classes, number }]) => {
+    const isThere = roles.length + classes.length > 0
     if (!isThere || id === caller || named.has(id)) return []
-    const work = { staff: { ...entry, id, roles: [], classes: [] } }
-    return [{ id, label: `${entry.name} · ${rolesInWords(entry.roles) || '任课'}`, work }]
+    const left = { id, name, roles: [], classes: [], ...(number !== undefined && { number }) }
+    return [{ id, label: `${name} · ${rolesInWords(roles) || '任课'}`, work: { staff: left } }]
   })
 }
 

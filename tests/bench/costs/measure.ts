@@ -57,8 +57,9 @@ class Counting {
     this.warm.set(door, performance.now())
   }
 
-  async ask({ name, door, action, by, input }: Ask, at: Date): Promise<void> {
+  async ask({ name, door, action, by, input, before }: Ask, at: Date): Promise<void> {
     await this.warmUp(door, at)
+    before?.(this.cloud, this.place)
     const { place } = this
     const event = { action, school: place.school, input: input(place) }
     const answer = await this.count(this.costs, name, door, event, { openid: by(place) }, at)

@@ -1,5 +1,5 @@
 /** One thing that somebody asks of a function, and what it costs. */
-import type { Costs } from '../../../local/cloudbase'
+import type { CloudBase, Costs } from '../../../local/cloudbase'
 import type { Door } from '../../../shared/doors'
 import type { Place } from './place'
 
@@ -10,6 +10,8 @@ export interface Ask {
   action: string
   by: (place: Place) => string
   input: (place: Place) => unknown
+  /** What must be there before, and is not counted. */
+  before?: (cloud: CloudBase, place: Place) => void
 }
 
 /** What something cost: the SDK's calls, documents and bytes, and the bytes of the function's own answer. */

@@ -1,5 +1,7 @@
 /** Every action of the doors for people but `log`, as a screen asks it, the day after all the logs. */
+import { accountOf } from '../../../cloudfunctions/lib/account'
 import { monthOf } from '../../../shared/calendar'
+import { uploadPath } from '../../../shared/imports/upload'
 import { admin, principal } from '../generate/people'
 import type { Place } from './place'
 import { answerOf, type Ask } from './row'
@@ -92,6 +94,26 @@ const ofLeaders: Ask[] = [
   files('report', principals, () => ({ number: 1 })),
 ]
 
+/** A table of one row, as the app brings it. */
+const table = '学段,学科,检测人数,合格人数,区域中等水平\n小学,书法,10,9,90%'
+const tablePath = ({ school: id }: Place) => uploadPath(id, accountOf(id, admin), 'table', 'x.csv')
+const brought = { import: 'bench-import' }
+
+const ofImports: Ask[] = [
+  files('imports', admins),
+  files('template', admins, () => ({ kind: 'roster' })),
+  {
+    ...files('stage', admins, (place) => ({
+      ...{ ...brought, kind: 'regional', name: 'x.csv', file: answerOf(place, 'file') },
+    })),
+    before: (cloud, place) => place.answers.set('file', cloud.keep(tablePath(place), Buffer.from(table))),
+  },
+  files('preview', admins, () => brought),
+  files('importPage', admins, () => ({ ...brought, part: 'steps', page: 0 })),
+  files('applyImport', admins, () => ({ ...brought, gone: [] })),
+  files('dropImport', admins, () => brought),
+]
+
 const joins: Ask[] = [
   school('invite', teacher, own),
   school('invitation', teacher, own),
@@ -115,4 +137,4 @@ const erasure = family('erase', guardian, (place) => ({ ...child(place), mutatio
 export const eveningAsks: Ask[] = [...ofFamilies, ...ofTeachers]
 
 /** On the next morning, when the survey has closed: what the school's leaders look at; and a family that joins. */
-export const morningAsks: Ask[] = [...ofLeaders, erasure, ...joins]
+export const morningAsks: Ask[] = [...ofLeaders, ...ofImports, erasure, ...joins]

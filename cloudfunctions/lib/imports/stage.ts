@@ -1,0 +1,135 @@
+/**
+ * The action `stage`: a file is read, checked and compared with the school; nothing is changed. What it would do is kept
+ * page by page, and the file is removed whatever comes of it.
+ */
+import * as z from 'zod/mini'
+import { kindNames, kindOf, type KindName } from '../../../shared/imports/index'
+import type { Complaint, Plan } from '../../../shared/imports/kind'
+import { collect, NotThisTable, readTable } from '../../../shared/imports/table'
+import { isUploadOf } from '../../../shared/imports/upload'
+import { Refusal } from '../../../shared/problems'
+import { flag, id, oneOf, text } from '../../../shared/records/fields'
+import type { PreviewView } from '../../../shared/views/imports'
+import { accountOf } from '../account'
+import { logLine } from '../log-line'
+import type { Request } from '../serve'
+import { type ImportHead, putHead, readHead, removeHead, removePages } from '../store/imports'
+import { readUpload, removeUpload } from '../store/uploads'
+import { sheetsOf } from './file/index'
+import { mostBytes, refuseFile } from './file/unreadable'
+import { begun, ownHead, refuseBeside, viewOf } from './head'
+import { type Leader, readLeader } from './leader'
+import { firstPages, keepPages, partsOf, sizes } from './pages'
+import { fieldsOf, standingFor } from './standing'
+
+/** `import` is made by whoever brings the file, and the same however often it is sent. */
+export const stageInput = z.strictObject({
+  import: id(),
+  kind: oneOf(kindNames),
+  file: text(1, 600, 'register'),
+  name: text(1, 200, 'register'),
+  takesOver: z._default(flag(), false),
+})
+type Asked = z.output<typeof stageInput>
+
+const longestName = 60
+
+const lost = () => refuseFile('没有收到文件。请重新选择')
+
+/** Nobody has a file of somebody else's read, or removed. */
+function refuseOthersFile(file: string, { school, caller }: Request): void {
+  if (!isUploadOf(file, school, accountOf(school, caller))) throw lost()
+}
+
+async function contentOf(file: string): Promise<Buffer> {
+  const content = await readUpload(file, mostBytes)
+  if (content === undefined) throw lost()
+  return content
+}
+
+interface Checked {
+  plan: Plan
+  faults: Complaint[]
+  rows: number
+  standing: string
+}
+
+/** Reads a table and compares it with the school; complaints are in the order of the rows. */
+async function check(kind: KindName, file: Buffer, request: Request, leader: Leader): Promise<Checked> {
+  const declared = kindOf(kind)
+  const table = readTable(declared, await sheetsOf(file))
+  const { known, digest } = await standingFor(kind, request, leader)
+  const { complaints, tell } = collect()
+  const plan = declared.plan(table.rows as never, known as never, tell)
+  const faults = [...table.complaints, ...complaints].sort((a, b) => a.row - b.row)
+  return { plan, faults, rows: table.rows.length, standing: digest }
+}
+
+/** A head with what was found. */
+function foundIn(head: ImportHead, { plan, faults, rows, standing }: Checked): ImportHead {
+  const { steps, gone, same, notes } = plan
+  const isNew = steps.filter((step) => step.isNew).length
+  const counts = { isNew, changed: steps.length - isNew, same, gone: gone.length }
+  const faultyRows = new Set(faults.map(({ row }) => row)).size
+  return {
+    ...{ ...head, state: faults.length > 0 ? 'faulty' : 'ready', standing, rows, counts, notes: [...notes] },
+    ...{
+      complaints: faults.length,
+      faultyRows,
+      total: partsOf(steps, sizes.steps).length,
+      rev: head.rev + 1,
+    },
+  }
+}
+
+const refuseNotYet = (kind: KindName, { isOpen }: Leader) => {
+  if (isOpen || kindOf(kind).isForFirstDay) return
+  throw new Refusal('duplicate', 'kind', { cure: `学校启用以后才能导入${kindOf(kind).title}` })
+}
+
+const asRefusal = (error: unknown) => (error instanceof NotThisTable ? refuseFile(error.message) : error)
+
+const isPassing = (error: unknown) => error instanceof Refusal && error.problem.code === 'busy'
+
+const forget = (file: string) =>
+  removeUpload(file).catch((error: unknown) => logLine('an upload was not removed', {}, error))
+
+/** Reads and keeps what comes of a file under a head that is this import's. */
+async function fill(head: ImportHead, asked: Asked, request: Request, leader: Leader): Promise<ImportHead> {
+  try {
+    const checked = await check(asked.kind, await contentOf(asked.file), request, leader)
+    await keepPages(head, checked.plan, checked.faults)
+    const found = foundIn(head, checked)
+    if (!(await putHead(found, head))) throw new Refusal('busy')
+    await forget(asked.file)
+    return found
+  } catch (error) {
+    // The phone sends it again, and finds the file where it was.
+    if (isPassing(error)) throw error
+    await removeHead(head)
+    await forget(asked.file)
+    throw asRefusal(error)
+  }
+}
+
+const previewOf = async (head: ImportHead, request: Request): Promise<PreviewView> => ({
+  ...viewOf(ownHead(head, head.import, request), request),
+  ...(await firstPages(head)),
+})
+
+/** Six calls, one for each thousand pupils where they are compared, and one for each ten pages. */
+export async function stage(asked: Asked, request: Request): Promise<PreviewView> {
+  const [leader, before] = await Promise.all([
+    readLeader(request, fieldsOf(asked.kind)),
+    readHead(request.school),
+  ])
+  if (before?.import === asked.import && before.state !== 'staging') return previewOf(before, request)
+  refuseOthersFile(asked.file, request)
+  refuseNotYet(asked.kind, leader)
+  refuseBeside(before, request, asked.takesOver)
+  const own = { import: asked.import, kind: asked.kind, file: asked.name.slice(0, longestName) }
+  const head = begun(request, leader.name, own, (before?.rev ?? 0) + 1)
+  if (!(await putHead(head, before))) throw new Refusal('busy')
+  if (before) await removePages(request.school, before.import)
+  return previewOf(await fill(head, asked, request, leader), request)
+}

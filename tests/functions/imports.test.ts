@@ -1,0 +1,265 @@
+/** Tables that a school brings: seen before anything is changed, applied whole, once, and by one person at a time. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { readSet } from '../../scripts/lib/set-folder'
+import { operate } from '../../scripts/lib/import-school'
+import { addDays } from '../../shared/calendar'
+import type { Profile } from '../../shared/roll'
+import { castSet, School, withSchools } from '../cast'
+import { applyAll, bring, upload } from './imports-support'
+import { costOf, refusalOf } from './support'
+
+const { found } = withSchools()
+let school: School
+
+beforeEach(async () => {
+  school = await found()
+})
+
+const head = '学籍号,姓名,性别,班级,入学日期'
+const rows = (...lines: string[]) => [head, ...lines].join('\n')
+const newcomer = 'G1,新同学,女,三年级(1)班,2026-10-01'
+/** The cast's pupils as a roster has them, but for one who left. */
+const all = [
+  'ming,王小明,男,三年级(1)班',
+  'hong,王小红,女,七年级(1)班',
+  'lan,秦兰,女,三年级(1)班',
+  'boarder,赵远,女,三年级(1)班',
+  'refuser,周静,女,三年级(1)班',
+  'late,孙晚,女,三年级(1)班',
+]
+
+const profileOf = (student: string) =>
+  school.documents('ledgers').find(({ _id }) => _id === `${school.id}/pupil/${student}`)?.profile as
+    | Profile
+    | undefined
+const kept = () => school.documents('imports').map(({ _id }) => _id)
+
+describe('a roster', () => {
+  it('is seen first, and changes nothing by that; then it is applied, and nothing of it is left', async () => {
+    const before = school.digest()
+    const file = rows(newcomer, 'ming,王晓明,男,三年级(1)班', ...all.slice(1, -1))
+    const seen = await bring(school, 'roster', file, { name: '秋季名册.csv' })
+    expect(seen).toMatchObject({
+      ...{ state: 'ready', isOwn: true, by: '孙老师', file: '秋季名册.csv', rows: 6, complaints: 0 },
+      counts: { isNew: 1, changed: 1, same: 4, gone: 1 },
+      steps: [
+        { row: 2, label: '新同学 · 三年级(1)班', isNew: true },
+        { row: 3, changes: [{ what: '姓名', from: '王小明', to: '王晓明' }] },
+      ],
+      gone: [{ id: 'late', label: '孙晚 · 三年级(1)班' }],
+    })
+    expect(school.digest()).toBe(before)
+    expect(await applyAll(school, seen, 'all')).toMatchObject({ state: 'done', refused: [] })
+    expect(profileOf('G1')).toMatchObject({
+      name: '新同学',
+      guardians: [],
+      roll: { enrolledOn: '2026-10-01' },
+    })
+    expect(profileOf('ming')).toMatchObject({ name: '王晓明', guardians: ['mumWang', 'dadWang'] })
+    expect(profileOf('late')?.roll.leftOn).toBe('2026-10-14')
+    expect(kept()).toEqual([school.id])
+  })
+
+  it('with a single problem changes nothing, and every problem is told with its row', async () => {
+    const seen = await bring(school, 'roster', rows(newcomer, 'G2,李红,,三年级(1)班', 'G3,李兰,女,九班'))
+    expect(seen).toMatchObject({ state: 'faulty', complaints: 2, faultyRows: 2, steps: [], gone: [] })
+    expect(seen.faults.map(({ row, column }) => `${row} ${column}`)).toEqual(['3 性别', '4 班级'])
+    expect(JSON.stringify(school.documents('imports'))).not.toContain('新同学')
+    const refused = await refusalOf(applyAll(school, seen))
+    expect(refused.message).toBe('表里还有要改的地方。请改好后重新选择文件')
+  })
+
+  it('is not applied to a school that has changed since it was seen', async () => {
+    const seen = await bring(school, 'roster', rows(newcomer))
+    expect(await school.code('adminSun', { type: 'amend', student: 'ming', name: '王大明' })).toBe('accepted')
+    const { message } = await refusalOf(applyAll(school, seen))
+    expect(message).toBe('预览以后，学校的名册有了变动。请重新选择文件，再看一次')
+    expect(profileOf('G1')).toBeUndefined()
+  })
+
+  it('is applied once, however often it is asked for, and in pieces', async () => {
+    const many = Array.from({ length: 130 }, (_, place) => `N${place},同学甲,男,三年级(1)班`)
+    const seen = await bring(school, 'roster', rows(...many, ...all))
+    expect(seen).toMatchObject({ total: 2, steps: { length: 100 } })
+    const apply = () =>
+      school.client('adminSun').call('files', 'applyImport', { import: seen.import, gone: [] })
+    await Promise.allSettled([apply(), apply(), apply()])
+    await applyAll(school, seen)
+    expect(await applyAll(school, seen)).toMatchObject({ done: 2, refused: [] })
+    const pupils = school.documents('ledgers').filter(({ kind }) => kind === 'pupil')
+    expect(pupils).toHaveLength(130 + 7)
+    const enrolled = pupils.map(
+      ({ records }) => (records as { enrol: { only: unknown[] } }).enrol.only.length,
+    )
+    expect(new Set(enrolled)).toEqual(new Set([1]))
+  })
+
+  it('costs few calls to see, whatever its length', async () => {
+    const many = Array.from({ length: 500 }, (_, place) => `N${place},同学甲,男,三年级(1)班`)
+    const [calls, , written] = await costOf(school, () => bring(school, 'roster', rows(...many)))
+    // Who asks and the head; the claim; the pupils; a call for all pages; the head; the first pages. And two of the storage.
+    expect([calls, written]).toEqual([9, 8])
+  })
+})
+
+describe('one at a time', () => {
+  const other = { by: 'principalChen', import: 'theirs' } as const
+
+  it('a second person is told who is importing what, and takes over what has been left', async () => {
+    await bring(school, 'roster', rows(newcomer))
+    const refused = await refusalOf(bring(school, 'staff', '工号,姓名\nT1,周老师', other))
+    expect(refused.message).toBe('孙老师从 10-14 20:00 起正在导入学籍名册。请等导入结束再试')
+    const { current } = await school.client('principalChen').call('files', 'imports', {})
+    expect(current).toMatchObject({ by: '孙老师', isOwn: false, isStale: false })
+    school.at('2026-10-14T20:30')
+    const left = await refusalOf(bring(school, 'staff', '工号,姓名\nT1,周老师', other))
+    expect(left.message).toBe('孙老师从 10-14 20:00 起正在导入学籍名册，已经停下。可以接手后重新导入')
+    const seen = await bring(school, 'staff', '工号,姓名\nT1,周老师', { ...other, takesOver: true })
+    expect(seen).toMatchObject({ state: 'ready', isOwn: true })
+  })
+
+  it('whoever begins anew gives up their own; what is given up is gone', async () => {
+    const first = await bring(school, 'roster', rows(newcomer))
+    const second = await bring(school, 'roster', rows(newcomer))
+    expect((await refusalOf(applyAll(school, first))).code).toBe('not_found')
+    const drop = () => school.client('adminSun').call('files', 'dropImport', { import: second.import })
+    expect([await drop(), await drop()]).toEqual([{ dropped: true }, { dropped: true }])
+    expect(kept()).toEqual([])
+  })
+
+  it('what was sent twice is the same preview, and nobody’s but one’s own', async () => {
+    const seen = await bring(school, 'roster', rows(newcomer), { import: 'twice' })
+    expect(await bring(school, 'roster', 'nothing', { import: 'twice' })).toEqual(seen)
+    const theirs = bring(school, 'roster', rows(newcomer), { import: 'twice', by: 'principalChen' })
+    expect((await refusalOf(theirs)).code).toBe('duplicate')
+  })
+
+  it('a file of somebody else is not read, and not removed', async () => {
+    const file = upload(school, rows(newcomer), 'principalChen')
+    const stage = (person: 'adminSun' | 'principalChen') =>
+      school
+        .client(person)
+        .call('files', 'stage', { import: person, kind: 'roster', file, name: 'x.csv', takesOver: false })
+    expect((await refusalOf(stage('adminSun'))).message).toBe('请检查「文件」：没有收到文件。请重新选择')
+    expect(await stage('principalChen')).toMatchObject({ rows: 1 })
+  })
+
+  it('goes after seven days', async () => {
+    await bring(school, 'roster', rows(newcomer))
+    const night = (date: string) => school.cloud.fireTimer('nightly', new Date(`${date}T02:00:00+08:00`))
+    await night(addDays('2026-10-14', 7))
+    expect(kept()).toHaveLength(2 + 1)
+    await night(addDays('2026-10-14', 8))
+    expect(kept()).toEqual([])
+  })
+})
+
+test('a list of staff: who is new waits for an invitation, who is gone keeps the entry without any right', async () => {
+  const list = [
+    '工号,姓名,职务,任教班级',
+    'T1,周老师,班主任,三年级(1)班',
+    'TEACHERLI,李老师,教师,五年级(1)班',
+    'principalChen,陈校长,校长,七年级(1)班',
+  ]
+  const seen = await bring(school, 'staff', list.join('\n'))
+  expect(seen.counts).toEqual({ isNew: 1, changed: 1, same: 1, gone: 1 })
+  await applyAll(school, seen, 'all')
+  const staff = school.documents('ledgers').flatMap(({ member }) => member ?? [])
+  expect(staff).toContainEqual({
+    id: 'T1',
+    number: 'T1',
+    name: '周老师',
+    roles: ['teacher'],
+    classes: ['class3'],
+  })
+  expect(staff).toContainEqual({ id: 'teacherLi', name: '李老师', roles: ['teacher'], classes: ['empty'] })
+  expect(staff).toContainEqual({ id: 'teacherQin', name: '秦老师', roles: [], classes: [] })
+  expect(await school.code('teacherQin', { type: 'pledge' })).toBe('forbidden')
+})
+
+test('fitness, eyesight, results and timetables become records like any other', async () => {
+  const apply = async (...given: Parameters<typeof bring>) => applyAll(school, await bring(...given))
+  await apply(school, 'fitness', '学籍号,姓名,班级,总分\nming,王小明,,91\n,秦兰,三年级(1)班,59.5')
+  await apply(school, 'eyesight', '姓名,班级,是否近视\n王小明,三年级(1)班,是\n秦兰,三年级(1)班,正常')
+  await apply(school, 'regional', '学段,科目,检测人数,合格人数,区域中等水平\n小学,数学,10,9,92%')
+  await apply(school, 'timetable', '年级,班级,语文,数学,合计\n三,三年级(1)班,8,5,13\n七,七年级(1)班,5,,5')
+  const again = await bring(
+    school,
+    'fitness',
+    '姓名,班级,等级\n王小明,三年级(1)班,良好\n秦兰,三年级(1)班,不及格',
+  )
+  expect(again.steps).toMatchObject([
+    { label: '王小明', changes: [{ what: '等级', from: '优秀', to: '良好' }] },
+  ])
+  expect(again.counts).toMatchObject({ isNew: 0, changed: 1, same: 1 })
+  const ledgers = school.documents('ledgers') as { _id: string; tally: Record<string, unknown> }[]
+  const tallyOf = (id: string) => ledgers.find(({ _id }) => _id === `${school.id}/${id}`)?.tally
+  expect(tallyOf('pupil/ming')).toMatchObject({
+    fitness: { '2026-2027/excellent': 1 },
+    eyesight: { '2026-2027/examined': 1, '2026-2027/myopic': 1 },
+  })
+  expect(tallyOf('school')).toMatchObject({ regional: { '2026-2027/primary/数学/0%2E92/passed': 9 } })
+  expect(tallyOf('class/class3/all')).toMatchObject({ timetable: { 语文: 8, 数学: 5 } })
+})
+
+describe('on the first day', () => {
+  const set = readSet(path.resolve(__dirname, '../sets/small'))
+  const roster = readFileSync(path.resolve(__dirname, '../sets/small/roster.xlsx'))
+  let first: School
+
+  beforeEach(async () => {
+    first = new School(school.cloud, `${school.id}first`)
+    const { staff } = castSet(first.id)
+    const settings = { ...set.settings, id: first.id }
+    await operate(first.cloud, 'found', first.id, { settings, staff }, first.now)
+  })
+
+  const rollOf = () =>
+    first.documents('ledgers').flatMap(({ profile }) => {
+      if (profile === undefined) return []
+      const { name, gender, guardians, roll } = profile as Profile
+      return [[name, gender, roll.enrolledIn, roll.enrolledOn, guardians.length].join(' ')]
+    })
+
+  it('a workbook makes the roll that the set’s tables are, and may be brought again before the school is open', async () => {
+    const seen = await bring(first, 'roster', roster)
+    expect(seen).toMatchObject({ complaints: 0, counts: { isNew: set.pupils.length, gone: 0 } })
+    await applyAll(first, seen)
+    const expected = set.pupils.map((one) =>
+      [one.name, one.gender, one.class, one.date, one.guardians.length].join(' '),
+    )
+    expect(rollOf().sort()).toEqual(expected.sort())
+    const again = await bring(first, 'roster', rows('G371100201810100000,萧书田,男,二年级(1)班,2026-09-01'))
+    expect(again.counts).toMatchObject({ isNew: 0, changed: 1, gone: set.pupils.length - 1 })
+    await applyAll(first, again, 'all')
+    expect(rollOf()).toEqual(['萧书田 男 c21 2026-09-01 0'])
+    const books = first
+      .documents('classes')
+      .map(({ class: own, pupils }) => [own, Object.keys(pupils as object).length])
+    expect(Object.fromEntries(books)).toMatchObject({ c11: 0, c21: 1 })
+  })
+
+  it('brings what the school is made of, and nothing else yet', async () => {
+    const view = await first.client('adminSun').call('files', 'imports', {})
+    expect(view.kinds.map(({ kind, notYet }) => `${kind} ${notYet}`)).toEqual([
+      'staff ',
+      'roster ',
+      'timetable 学校启用以后可以导入',
+      'fitness 学校启用以后可以导入',
+      'eyesight 学校启用以后可以导入',
+      'regional 学校启用以后可以导入',
+    ])
+    const refused = await refusalOf(bring(first, 'timetable', '班级,语文\nx,1'))
+    expect(refused.message).toBe('学校启用以后才能导入课程表')
+  })
+})
+
+test('a template is a table of its kind: brought as it is, it has nothing in it but its example', async () => {
+  for (const { kind, title } of (await school.client('adminSun').call('files', 'imports', {})).kinds) {
+    const { name, content } = await school.client('adminSun').call('files', 'template', { kind })
+    expect(name).toBe(`${title}模板.xlsx`)
+    const { message } = await refusalOf(bring(school, kind, Buffer.from(content, 'base64')))
+    expect(message).toBe(`请检查「文件」：「${title}」里只有表头，没有内容。请填好后再导入`)
+  }
+})
