@@ -12,6 +12,7 @@ import {
 } from '../lib/imports/read'
 import { stage, stageInput } from '../lib/imports/stage'
 import { readTemplate, templateInput } from '../lib/imports/template'
+import { makePaper, paperInput } from '../lib/reports/paper'
 import { freezeAsked, freezeInput, readOneReport, readReports, reportInput } from '../lib/reports/read'
 import { leaders } from '../lib/screens/leaders'
 import { accounts, action, serve } from '../lib/serve'
@@ -21,6 +22,7 @@ const nothing = z.strictObject({})
 export const actions = {
   reports: action(nothing, (_, request) => readReports(request), cardReaders),
   report: action(reportInput, readOneReport, cardReaders),
+  paper: action(paperInput, makePaper, cardReaders),
   freeze: action(freezeInput, freezeAsked, cardReaders),
   imports: action(nothing, (_, request) => readImports(request), leaders),
   template: action(templateInput, readTemplate, leaders),

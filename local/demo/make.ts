@@ -9,6 +9,7 @@ import type { CloudBase } from '../options'
 import { calendar, demoDay } from './calendar'
 import type { Entry, LogRecord } from './entry'
 import { askToJoin } from './joins'
+import { freezeReport } from './rectifications'
 import type { DemoSchool } from './school'
 
 /** Calls under way together; more of them only wait for one another. */
@@ -88,4 +89,5 @@ export async function makeDemo(cloud: CloudBase, school: DemoSchool, progress: P
   }
   await fireAt(cloud, demoDay)
   await askToJoin(cloud, settings.id)
+  await freezeReport(cloud, settings.id)
 }

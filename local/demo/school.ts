@@ -9,6 +9,7 @@ import { classes, plan } from './classes'
 import { byTime, type Entry } from './entry'
 import { familyEntries } from './families'
 import { roster } from './pupils'
+import { rectificationEntries } from './rectifications'
 import { schoolEntries } from './school-year'
 import { staff } from './staff'
 import { surveyEntries } from './surveys'
@@ -35,6 +36,7 @@ export const demoSchool = (): DemoSchool => ({
   entries: inBatches(
     [
       ...[...schoolEntries(), ...classEntries(), ...assessmentEntries()],
+      ...rectificationEntries(),
       ...[...surveyEntries(), ...familyEntries()],
     ].sort(byTime),
   ),

@@ -74,7 +74,12 @@ export interface Basis {
 }
 
 /** An item of rectification as it stood. */
-export type ReportItem = ItemRow & { measures: string }
+export interface ReportItem extends ItemRow {
+  /** Of which indicator; "" of a whole requirement. */
+  key: string
+  of: string
+  measures: string
+}
 
 export interface Report extends ReportHead {
   school: { name: string; system: System; year: string; term: Period; pupils: number }

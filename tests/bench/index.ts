@@ -32,6 +32,7 @@ import { tellStart } from './start'
 import { mutationWanted, tellMutation } from './mutation/tell'
 import { tellReplay } from './replay'
 import { tellCounty, tellLimits, tellReminders } from './simulation/tell'
+import { tellReport } from './report'
 import { milliseconds } from './statistics'
 import { measureTimings } from './timings'
 import { tellVote, voteWanted } from './vote/tell'
@@ -127,6 +128,7 @@ const parts: readonly Part[] = [
   part('coverage', 'branches of policy, roles and sums', {}, tellCoverage),
   part('mutation', 'small wrong changes of shared/ that no suite notices', mutationWanted, tellMutation),
   part('screens', 'first useful content in a browser', {}, tellScreens),
+  part('report', 'the demo’s report as files, drawn', { folder: place(file('folder')) }, tellReport),
   part('replay', 'a set of events', { folder: place(file('folder')) }, tellReplay),
   part('generate', 'a made-up school as a set, with its totals', generateWanted, tellGenerate),
 ]

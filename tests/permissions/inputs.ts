@@ -102,6 +102,7 @@ const schools = {
 const ofFiles = {
   reports: nothing,
   report: only(() => ({ number: 1 })),
+  paper: only(() => ({ number: 1, kind: 'workbook' })),
   freeze: only(() => ({ mutation })),
   imports: nothing,
   template: only(() => ({ kind: 'regional' })),

@@ -66,6 +66,7 @@ const schools = {
 const ofFiles = {
   reports: 'the frozen reports of the school',
   report: 'a frozen report',
+  paper: 'a frozen report as a file',
   freeze: 'freezes the card of today as a report',
   imports: 'the tables that may be brought, and the import under way',
   template: 'an empty table to fill in',

@@ -51,7 +51,9 @@ test('a field that takes a sentence is free text, a name of the register, a subj
     ...['assignment.subject', 'class_check.subject', 'regional.subject', 'timetable.lessons'],
   ])
   for (const name of [...id!, ...list!])
-    expect(name).toMatch(/\.(student|class|visit|task|incident|survey|guardians)$/u)
+    expect(name).toMatch(
+      /\.(student|class|visit|task|incident|survey|guardians|rectification|indicator|scope|who|entry|follows)$/u,
+    )
 })
 
 const textsOf = (type: string, record: RecordValue, before?: RecordValue) =>

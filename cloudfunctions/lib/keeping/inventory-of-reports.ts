@@ -20,7 +20,7 @@ const basis = below('report.basis', [
 
 const items = below('report.items.*', [
   ...['rectification', 'requirement', 'title', 'indicator', 'what', 'until', 'state', 'origin', 'openedOn'],
-  ...[...below('end', ['on', 'reason', 'figure']), 'measures'],
+  ...[...below('end', ['on', 'reason', 'figure']), 'key', 'of', 'measures'],
 ])
 
 const head = below('report', [

@@ -32,7 +32,8 @@ const countsOf = (found: readonly ReportRequirement[]): ReportHead['counts'] => 
 const itemsFrom = (books: BooksRead, today: string): ReportItem[] =>
   rowsOf(books, today).map((row) => {
     const item = itemOf(books.records.rectification?.[keyOf(row.rectification)] ?? [])
-    return { ...row, measures: item?.measures ?? '' }
+    const { indicator = '', scope = '', measures = '' } = item ?? {}
+    return { ...row, key: indicator, of: scope, measures }
   })
 
 /** All of a report but its number. */

@@ -92,6 +92,7 @@ const ofLeaders: Ask[] = [
   files('freeze', principals, () => ({ mutation: 'bench-freeze' })),
   files('reports', principals),
   files('report', principals, () => ({ number: 1 })),
+  files('paper', principals, () => ({ number: 1, kind: 'workbook' })),
 ]
 
 /** A table of one row, as the app brings it. */
