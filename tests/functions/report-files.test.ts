@@ -81,9 +81,9 @@ it('the workbook has every count of the card as a number, and a sheet for each r
   const [days] = indicators
   const byClass = days!.classes.map(({ name, counts }) => `${name} ${counts}`)
   const own = sheets[7]!.data.filter(([title, of]) => title === days!.title && of !== '全校')
-  expect(own.map(([, of, , reached, all]) => `${of} ${reached} / ${all} 天`).sort()).toEqual(
-    [...byClass].sort(),
-  )
+  expect(
+    own.map(([, of, , reached, all]) => `${String(of)} ${String(reached)} / ${String(all)} 天`).sort(),
+  ).toEqual([...byClass].sort())
   expect(sheets.at(-2)!.data[1]).toEqual(
     expect.arrayContaining([11, '师德师风', '师德学习', '李老师', '逾期未完成']),
   )
