@@ -2,6 +2,7 @@
 import path from 'node:path'
 import TerserPlugin from 'terser-webpack-plugin'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { ProvidePlugin } from 'webpack'
 import { PreloadHome } from './preload-home'
 
 const root = path.resolve(__dirname, '..')
@@ -100,6 +101,8 @@ export default defineConfig({
     webpackChain(chain: Chain) {
       // Kept between builds, what subpackages share stays as it was: Taro writes those files past webpack's cache.
       chain.cache(false)
+      const encoder = [path.join(root, 'miniprogram/ascii-encoder.ts'), 'AsciiEncoder']
+      chain.plugin('encoder').use(ProvidePlugin, [{ TextEncoder: encoder }])
       speakPlainly(chain)
       minifyNatively(chain)
     },
