@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '../../components/button'
 import './invite.scss'
-import { linkOf } from './address'
+import { linkOf } from '../../join-address'
 
 /** The same in the browser, where there is no chat to send it into. */
 export function CopyLink({ code }: { code: string }) {

@@ -10,7 +10,7 @@ import { useAnswer } from '../../hooks/use-answer'
 import { useId } from '../../hooks/use-id'
 import { goTo } from '../links'
 import { Head } from '../parts/head'
-import { joinAddress } from './address'
+import { joinAddress } from '../../join-address'
 import { Invitation } from './invitation'
 import { Rules, ruleWords } from './rules'
 

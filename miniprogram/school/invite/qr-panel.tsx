@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { qrAddress } from '../../components/qr'
 import './invite.scss'
-import { linkOf } from './address'
+import { linkOf } from '../../join-address'
 
 const about = '打印贴在教室，或投在家长会的屏幕上；截屏就能存成图片。家长在小程序的「加入班级」里扫。'
 
