@@ -26,8 +26,6 @@ const functionSchema = z.strictObject({
     .refine((size) => [128, 256, 512, 1024, 2048].includes(size), 'a size that CloudBase has')
     .default(256),
   triggers: z.array(trigger).default([]),
-  /** Which clients the platform lets in at all, nobody if it is not said; what they may do there the function judges. */
-  invoke: z.enum(['nobody', 'accounts', 'browsers']).optional(),
   /** Interfaces of WeChat that the function may call; the cloud takes them from its config.json. */
   openapi: z.array(z.string()).optional(),
 })

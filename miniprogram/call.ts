@@ -2,6 +2,7 @@
  * The only way from a screen to a cloud function. Its types are those of the functions' own actions, so a call
  * cannot drift from what is answered; how a call travels is the caller's choice.
  */
+import type { actions as desk } from '../cloudfunctions/desk/index'
 import type { actions as family } from '../cloudfunctions/family/index'
 import type { actions as files } from '../cloudfunctions/files/index'
 import type { actions as school } from '../cloudfunctions/school/index'
@@ -10,6 +11,7 @@ import type { Door } from '../shared/doors'
 import type { Problem } from '../shared/problems'
 
 export interface Functions {
+  desk: typeof desk
   family: typeof family
   school: typeof school
   files: typeof files

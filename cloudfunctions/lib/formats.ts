@@ -36,6 +36,7 @@ const migrations = {
   seals: [asItWas],
   reports: [asItWas],
   imports: [asItWas],
+  desks: [asItWas],
 } as const satisfies Record<string, readonly Migration[]>
 
 export type CollectionName = keyof typeof migrations

@@ -9,6 +9,7 @@ import { id } from '../../shared/records/fields'
 import { parse } from '../../shared/records/parse'
 import type { Declared } from '../../shared/roles/permission'
 import { accountOf } from './account'
+import { accountAtDesk } from './desk/session'
 import { type Identity, identityOf } from './identity'
 import { withDeadline } from './store/again'
 import { logLine } from './log-line'
@@ -39,10 +40,12 @@ export interface Beside {
 /** What a function answers: the action's output, or the problem. */
 export type Reply<Output> = ({ ok: true; data: Output } & Partial<Beside>) | { ok: false; problem: Problem }
 
-/** Who may call a function at all: an account, a timer of the platform, or the operator's own tools. */
+/** Who may call a function at all: an account, on the phone or at a desk; a timer of the platform; the operator's tools. */
 export type Door = (identity: Identity) => boolean
 
-export const accounts: Door = ({ openid, trigger }) => openid !== '' && trigger === ''
+export const accounts: Door = ({ openid, desk, trigger }) => (openid !== '' || desk !== '') && trigger === ''
+/** A browser, whether or not somebody is signed in there. */
+export const browsers: Door = ({ openid, uid, trigger }) => openid === '' && uid !== '' && trigger === ''
 export const timers: Door = ({ openid, uid, trigger }) => trigger === 'timer' && openid === '' && uid === ''
 export const operators: Door = ({ openid, uid, trigger, source }) =>
   openid === '' && uid === '' && trigger === '' && source === 'scf'
@@ -82,6 +85,15 @@ function actionNamed(actions: Actions, event: unknown): Action {
   return found
 }
 
+/** The account; at a desk the one that has confirmed. "" of whoever has none: a timer, the operator, a browser. */
+const callerOf = (
+  { openid, desk }: Identity,
+  door: Door,
+  school: string,
+  now: Date,
+): Promise<string> | string =>
+  openid === '' && desk !== '' && door === accounts ? accountAtDesk(desk, school, now) : openid
+
 async function answer(
   actions: Actions,
   door: Door,
@@ -99,7 +111,7 @@ async function answer(
     throw new Refusal('forbidden', null, { subject: '未开放的操作' })
   const { school, account, input } = parse(envelope, event)
   const now = new Date()
-  const request = { school, caller: identity.openid, now, today: localDate(now) }
+  const request = { school, caller: await callerOf(identity, door, school, now), now, today: localDate(now) }
   const own = accountOf(school, request.caller)
   if (account !== undefined && account !== own) throw new Refusal('other_account')
   const data = await found.handle(parse(found.input, input ?? {}), request)
@@ -125,3 +137,9 @@ export const serve =
       return { ok: false, problem: problemOf(error) }
     }
   }
+
+/** The `main` of a function with one side for accounts on their phones, and another for browsers. */
+export const phonesOrBrowsers =
+  (phones: Main, browsersOf: Main): Main =>
+  (event, context) =>
+    identityOf(context).openid === '' ? browsersOf(event, context) : phones(event, context)

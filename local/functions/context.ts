@@ -7,19 +7,29 @@ export interface Caller {
   uid?: string
   source?: string
   trigger?: string
+  /** Of a browser: what its ticket was made for, or that it has none. */
+  desk?: string
+  isAnonymous?: boolean
 }
 
 const localAppId = 'wx0000000000000000'
 const localAddress = '127.0.0.1'
 
+function sourceOf({ openid = '', uid = '' }: Caller): string {
+  if (openid !== '') return 'wx_client'
+  return uid === '' ? 'scf' : 'web_client'
+}
+
 /** The variables of the call, which the platform also replays into process.env of a warm instance. */
 export function environmentOf(caller: Caller, envId: string, requestId: string): Record<string, string> {
-  const { openid = '', uid = '', trigger = '' } = caller
-  const source = caller.source ?? (openid === '' ? 'scf' : 'wx_client')
+  const { openid = '', uid = '', trigger = '', desk = '', isAnonymous } = caller
+  const source = caller.source ?? sourceOf(caller)
   const wechat: Record<string, string> =
     openid === '' ? {} : { WX_OPENID: openid, WX_APPID: localAppId, WX_CLIENTIP: localAddress }
   const cloud: Record<string, string> = {
     ...(uid === '' ? {} : { TCB_UUID: uid }),
+    ...(desk === '' ? {} : { TCB_CUSTOM_USER_ID: desk }),
+    ...(isAnonymous === undefined ? {} : { TCB_ISANONYMOUS_USER: String(isAnonymous) }),
     TCB_ENV: envId,
     TCB_SEQID: requestId,
     TCB_SOURCE: source,

@@ -1,4 +1,5 @@
 import type { Secrets } from '../secrets'
+import { loginKeyOf } from './login-key'
 import { localCredential } from '../wire/server'
 
 /** The templates of messages, as an operator sets them in the cloud. */
@@ -24,6 +25,7 @@ export function instanceEnvironment(url: string, envId: string, secrets: Secrets
     TCB_ENV: envId,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
     BALLOT_KEY: secrets.ballotKey,
+    DESK_KEY: loginKeyOf(envId).variable,
     ...messageTemplates,
   }
 }

@@ -12,6 +12,7 @@ import { functionRules } from '../../scripts/lib/deploy/rules'
 import { carryOut, tellPlan } from '../../scripts/lib/deploy/run'
 import { secretsOf } from '../../scripts/lib/deploy/secrets'
 import { deedsOf, type StepName } from '../../scripts/lib/deploy/steps'
+import { browserDoor, doors } from '../../shared/doors'
 import { inFolder } from './in-folder'
 import { PretendCloud } from './pretend'
 
@@ -48,6 +49,9 @@ test('every collection is closed, every function has a rule, and what is not nam
   expect(Object.keys(rules).sort()).toEqual(['*', ...schema.functions.map(({ name }) => name)].sort())
   for (const name of ['setup', 'nightly', 'notices', 'folding'])
     expect(rules[name]).toEqual({ invoke: false })
+  for (const name of doors as readonly string[])
+    if (name !== browserDoor)
+      expect(rules[name]).toEqual({ invoke: "auth.loginType != 'ANONYMOUS' && auth != null" })
 })
 
 test('timers have the seven fields that CloudBase reads', () => {
@@ -152,7 +156,7 @@ test('the tool’s own configuration, of a small schema', () => {
         memorySize: 512,
         triggers: [{ name: 't', type: 'timer', config: '0 0 1 * * * *' }],
       },
-      { name: 'desk', invoke: 'browsers' },
+      { name: 'desk' },
     ],
     collections: [],
   })

@@ -36,6 +36,9 @@ async function getTempFileURL({ fileList }: { fileList: FileList }) {
 const deleteFile = ({ fileList }: { fileList: string[] }) =>
   ask({ action: 'storage.batchDeleteFile', fileid_list: fileList })
 
-const app = { database: () => new Db({ ask }), callWxOpenApi, getTempFileURL, deleteFile }
+/** Tickets are signed by the SDK itself, in tests/local. */
+const auth = () => ({ createTicket: (user: string) => `ticket for ${user}` })
+
+const app = { auth, database: () => new Db({ ask }), callWxOpenApi, getTempFileURL, deleteFile }
 
 export default { init: () => app, SYMBOL_CURRENT_ENV: Symbol('environment'), parseContext }

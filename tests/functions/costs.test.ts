@@ -1,5 +1,6 @@
 /** What a cloud bill is made of, held: every log, screen and timer within its budget, whatever the school's size and age. */
 import path from 'node:path'
+import { actions as deskActions } from '../../cloudfunctions/desk/index'
 import { actions as familyActions } from '../../cloudfunctions/family/index'
 import { actions as filesActions } from '../../cloudfunctions/files/index'
 import { actions as schoolActions } from '../../cloudfunctions/school/index'
@@ -32,7 +33,7 @@ const costOf = (row: string, column: Column): Cost => {
 test('every type of record, every action and every timer is counted', () => {
   const logged = eventAsks.map(({ name }) => name.split(',')[0])
   expect(new Set(logged)).toEqual(new Set([...recordTypes.map(({ type }) => type), 'withdraw']))
-  const ofDoor = { family: familyActions, school: schoolActions, files: filesActions }
+  const ofDoor = { family: familyActions, school: schoolActions, files: filesActions, desk: deskActions }
   for (const door of doors) {
     const asked = [...eveningAsks, ...morningAsks].filter((ask) => ask.door === door)
     const acted = Object.keys(ofDoor[door]).filter((action) => action !== 'log')

@@ -5,6 +5,7 @@ export const mayWrite = [
   'family.invitation',
   ...['school.log', 'school.invite', 'school.revoke', 'school.settleJoin', 'school.untie'],
   ...['files.freeze', 'files.stage', 'files.applyImport', 'files.dropImport'],
+  ...['desk.look', 'desk.confirm', 'desk.end'],
   ...['nightly', 'notices', 'folding'],
   ...['setup.found', 'setup.pupils', 'setup.open', 'setup.rebuild', 'setup.beginRestore', 'setup.restore'],
 ]

@@ -1,4 +1,5 @@
 /** A valid input for each action of families and of the school, about the pupil and the class of a column. */
+import type { actions as desk } from '../../cloudfunctions/desk/index'
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as files } from '../../cloudfunctions/files/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
@@ -113,8 +114,17 @@ const ofFiles = {
   dropImport: only(() => ({ import: 'results' })),
 } satisfies Record<keyof typeof files, Inputs>
 
+const code = '00000000'
+const desks = {
+  look: only(() => ({ code })),
+  confirm: only(() => ({ code })),
+  desks: nothing,
+  end: only(() => ({ desk: 'none' })),
+} satisfies Record<keyof typeof desk, Inputs>
+
 export const inputs: Readonly<Record<Door, Readonly<Record<string, Inputs>>>> = {
   family: families,
   school: schools,
   files: ofFiles,
+  desk: desks,
 }

@@ -1,4 +1,5 @@
 /** What each action is for, in a phrase, for the page. */
+import type { actions as desk } from '../../cloudfunctions/desk/index'
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as files } from '../../cloudfunctions/files/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
@@ -77,8 +78,15 @@ const ofFiles = {
   dropImport: 'gives up an import that has changed nothing',
 } satisfies Named<typeof files>
 
+const desks = {
+  look: 'which computer asks to be signed in',
+  confirm: 'signs a computer in',
+  desks: 'the computers that are signed in',
+  end: 'signs a computer out',
+} satisfies Named<typeof desk>
+
 const phrases: Readonly<Record<Door, Readonly<Record<string, string>>>> = {
-  ...{ family: families, school: schools, files: ofFiles },
+  ...{ family: families, school: schools, files: ofFiles, desk: desks },
 }
 
 export const phraseOf = (of: Door, action: string): string => phrases[of][action] ?? ''

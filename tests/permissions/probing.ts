@@ -74,7 +74,8 @@ export function describeProbing(prepared: () => Prepared): void {
   test('a school that there is not, and one that is not open', async () => {
     const { world, known, now } = prepared()
     const about = aboutOf(columns[0]!, known)
-    for (const row of actionRows) {
+    // A computer may be signed in before a school is open, to set it up there; it tells nothing of any school.
+    for (const row of actionRows.filter(({ of }) => of !== 'desk')) {
       world.store.putBack(now)
       const account = onFirstDay.has(row.title) ? 'stranger' : 'principal'
       const asking = (school: string): Call => ({ ...row.call(account, about), school })

@@ -1,4 +1,5 @@
 /** The rows of the matrix: every action of families and of the school, and every type of record by what is done with it. */
+import { actions as desk } from '../../cloudfunctions/desk/index'
 import { actions as family } from '../../cloudfunctions/family/index'
 import type { Actions } from '../../cloudfunctions/lib/serve'
 import { actions as files } from '../../cloudfunctions/files/index'
@@ -59,7 +60,7 @@ function actionRow(of: Door, action: string, by: Declared | undefined, what: str
   }
 }
 
-const actionsOf = { family, school, files } as unknown as Record<Door, Actions>
+const actionsOf = { family, school, files, desk } as unknown as Record<Door, Actions>
 
 export const actionRows: readonly Row[] = doors.flatMap((of) =>
   Object.entries(actionsOf[of])

@@ -1,5 +1,5 @@
 /** Who may call which function at all: what the platform tells of a call, against what each function lets in. */
-import { accounts, type Door, operators, timers } from '../../cloudfunctions/lib/serve'
+import { accounts, browsers, type Door, operators, timers } from '../../cloudfunctions/lib/serve'
 import { actions as setup } from '../../cloudfunctions/setup/index'
 import { type Name, names } from '../world/bundle'
 import type { Reply } from '../world/world'
@@ -24,6 +24,16 @@ export const sources: readonly Source[] = [
   { words: 'an account whose event says that it is a timer', environment: account, event: asTimer },
   { words: "an account whose event says that it is the operator's", environment: account, event: tools },
   { words: 'an account of another way to sign in', environment: { TCB_UUID: 'admin', TCB_SOURCE: 'web' } },
+  {
+    words: 'a browser that was signed in with a ticket of ours',
+    environment: { TCB_UUID: 'u1', TCB_CUSTOM_USER_ID: 'ended', TCB_SOURCE: 'web' },
+  },
+  {
+    words: 'a browser without an account, which says that it has a ticket',
+    environment: {
+      ...{ TCB_UUID: 'u1', TCB_CUSTOM_USER_ID: 'ended', TCB_ISANONYMOUS_USER: 'true', TCB_SOURCE: 'web' },
+    },
+  },
   { words: 'a timer of the platform', environment: timer },
   { words: 'a timer with an account', environment: { ...account, ...timer } },
   {
@@ -39,13 +49,16 @@ export const sources: readonly Source[] = [
 
 export const doors: Readonly<Record<Name, Door>> = {
   ...{ family: accounts, school: accounts, files: accounts, setup: operators },
+  desk: (identity) => accounts(identity) || browsers(identity),
   ...{ nightly: timers, notices: timers, folding: timers },
 }
 
 /** Whether a source is let in, by the door of a function. */
 export function isLetIn(name: Name, environment: Source['environment']): boolean {
   const { WX_OPENID: openid = '', TCB_UUID: uid = '', TRIGGER_SRC: trigger = '' } = environment
-  return doors[name]({ openid, uid, trigger, source: environment.TCB_SOURCE ?? '', requestId: '' })
+  const { TCB_CUSTOM_USER_ID = '', TCB_ISANONYMOUS_USER, TCB_SOURCE: source = '' } = environment
+  const desk = openid === '' && trigger === '' && TCB_ISANONYMOUS_USER === undefined ? TCB_CUSTOM_USER_ID : ''
+  return doors[name]({ openid, uid, desk, trigger, source, requestId: '' })
 }
 
 /** A line for each function, and one for each tool of the operator: what is called, and as which action. */
@@ -53,6 +66,7 @@ export const called: readonly { title: string; of: Name; action?: string }[] = [
   { title: 'family', of: 'family', action: 'home' },
   { title: 'school', of: 'school', action: 'card' },
   { title: 'files', of: 'files', action: 'reports' },
+  { title: 'desk', of: 'desk', action: 'desks' },
   ...['nightly' as const, 'notices' as const, 'folding' as const].map((of) => ({ title: of, of })),
   ...Object.keys(setup).map((action) => ({ title: `setup ${action}`, of: 'setup' as const, action })),
 ]

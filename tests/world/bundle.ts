@@ -10,11 +10,11 @@ import type { World } from './world'
 
 const root = path.resolve(__dirname, '../..')
 
-export const names = ['family', 'school', 'files', 'setup', 'nightly', 'notices', 'folding'] as const
+export const names = ['family', 'school', 'files', 'desk', 'setup', 'nightly', 'notices', 'folding'] as const
 export type Name = (typeof names)[number]
 
 /** The functions that have actions; the others are the timers'. */
-export const withActions = ['family', 'school', 'files', 'setup'] as const
+export const withActions = ['family', 'school', 'files', 'desk', 'setup'] as const
 export type Acting = (typeof withActions)[number]
 
 /** An instance's own copy of all functions, with whatever they remember between calls. */
@@ -60,6 +60,7 @@ async function scriptOf(): Promise<Script> {
 /** What functions find in their environment beside what is set for a call: no secret of anybody. */
 const environment = {
   BALLOT_KEY: Buffer.alloc(32, 'a world').toString('base64'),
+  DESK_KEY: JSON.stringify({ env_id: 'world' }),
   ...{ TEMPLATE_EVENING: 'evening', TEMPLATE_VISIT: 'visit', TEMPLATE_SURVEY: 'survey' },
 }
 

@@ -5,6 +5,7 @@ import { keeping } from './deeds-keeping'
 import { operating } from './deeds-operator'
 import { timed } from './deeds-timers'
 import { type Deed, inTurn } from './deed'
+import { desk } from './deeds-desk'
 import { before, logged, logging, samples, withdrawn } from './samples'
 
 const logs = (type: TypeName): Deed => ({
@@ -74,6 +75,7 @@ export const deeds: readonly Deed[] = [
   ...joining,
   ...settled,
   ...keeping,
+  ...desk,
   ...operating,
   ...timed,
 ]

@@ -20,7 +20,11 @@ class Requester {
 
 Db.reqClass = Requester
 
+/** Tickets are signed by the SDK itself, in tests/web. */
+const auth = () => ({ createTicket: (user: string) => `ticket for ${user}` })
+
 const app = {
+  auth,
   database: () => new Db({ world }),
   callWxOpenApi: (asked: { apiName: string; requestData: { touser: string; template_id: string } }) =>
     asked.apiName === contentCheckApi ? world.check(asked.requestData) : world.send(asked.requestData),

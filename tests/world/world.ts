@@ -34,6 +34,8 @@ export interface Caller {
   openid?: string
   trigger?: 'timer'
   source?: string
+  /** Of a browser: its user on the platform. */
+  uid?: string
 }
 
 export type Reply = { ok: true; data?: unknown } | { ok: false; problem: { code: string; message: string } }
@@ -83,8 +85,8 @@ export class World {
 
   /** Calls a function as the platform does; each of several at once has an instance of its own. */
   async invoke(name: Name, event: unknown, caller: Caller, instance = 0): Promise<Reply> {
-    const { openid = '', trigger = '', source = openid === '' ? 'scf' : 'wx_client' } = caller
-    const environment = { WX_OPENID: openid, TRIGGER_SRC: trigger, TCB_SOURCE: source }
+    const { openid = '', trigger = '', uid = '', source = openid === '' ? 'scf' : 'wx_client' } = caller
+    const environment = { WX_OPENID: openid, TRIGGER_SRC: trigger, TCB_SOURCE: source, TCB_UUID: uid }
     const context = { environment, time_limit_in_ms: this.isShort ? 0 : limits.get(name) }
     return this.instances[instance]!.mains[name](event, context)
   }

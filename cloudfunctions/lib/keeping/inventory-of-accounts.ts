@@ -57,6 +57,18 @@ export const ofAccounts: readonly StoredField[] = [
   ]),
 ]
 
+const desks: Place = { collection: 'desks' }
+/** They are gone with the next sign-in at the school after they are over: within the day. */
+export const ofDesks: readonly StoredField[] = [
+  ...nobody(desks, ['_id', 'format', 'school', 'state', 'code', 'codeUntil', 'until'], '电脑登录到几时'),
+  ...fields(desks, [
+    ['computer.system', 'guardian', 'request', '在什么电脑上登录'],
+    ['computer.browser', 'guardian', 'request', '在什么浏览器上登录'],
+    ['at', 'guardian', 'request', '什么时候登录的'],
+    ['account', 'guardian', 'request', '谁登录的'],
+  ]),
+]
+
 const reads: Place = { collection: 'reads' }
 export const ofReads: readonly StoredField[] = [
   ...nobody(reads, ['_id', 'format', 'school'], '存放的位置'),

@@ -6,7 +6,7 @@
 import { recordTypes } from '../../../shared/records/index'
 import type { AnyRecordType } from '../../../shared/records/record'
 import type { CollectionName } from '../formats'
-import { ofAccounts, ofImports, ofReads } from './inventory-of-accounts'
+import { ofAccounts, ofDesks, ofImports, ofReads } from './inventory-of-accounts'
 import {
   aroundValue,
   fields,
@@ -121,6 +121,7 @@ export const inventory: readonly StoredField[] = [
   ),
   ...ofReports,
   ...ofImports,
+  ...ofDesks,
   ...nobody(
     { collection: 'seals' },
     ['_id', 'format', 'school', 'night', 'after', 'upTo', 'lines.*', 'mark'],

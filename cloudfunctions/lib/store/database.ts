@@ -32,10 +32,11 @@ export const collections = {
   reads: collection('reads'),
   seals: collection('seals'),
   reports: collection('reports'),
+  desks: collection('desks'),
   imports: collection('imports'),
 } as const satisfies Record<CollectionName, unknown>
 
-export const { ledgers, classes, ballots, invitations, joins, kin, tries } = collections
+export const { ledgers, classes, ballots, invitations, joins, kin, tries, desks } = collections
 export const { reminders, folds, reads, seals, reports, imports, surveytexts: surveyTexts } = collections
 
 /** The most documents that one query gives. */

@@ -22,6 +22,7 @@ const ask =
 const family = ask('family')
 const school = ask('school')
 const files = ask('files')
+const desk = ask('desk')
 
 const child = ({ child: { id } }: Place) => ({ student: id })
 const own = ({ child: { class: id } }: Place) => ({ class: id })
@@ -93,6 +94,10 @@ const ofLeaders: Ask[] = [
   files('reports', principals),
   files('report', principals, () => ({ number: 1 })),
   files('paper', principals, () => ({ number: 1, kind: 'workbook' })),
+  desk('look', principals, () => ({ code: '00000000' })),
+  desk('confirm', principals, () => ({ code: '00000000' })),
+  desk('desks', principals),
+  desk('end', principals, () => ({ desk: 'none' })),
 ]
 
 /** A table of one row, as the app brings it. */
