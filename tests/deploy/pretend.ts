@@ -58,6 +58,6 @@ export class PretendCloud implements Cloud {
 
   async makeLoginKey() {
     await this.changed('login key', () => 0)
-    return { id: 'key1', key: '-----BEGIN RSA PRIVATE KEY-----\npretended\n-----END RSA PRIVATE KEY-----' }
+    return { id: 'key1', key: ['BEGIN', 'END'].map((end) => `-----${end} PRETENDED KEY-----`).join('\n') }
   }
 }

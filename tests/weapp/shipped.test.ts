@@ -4,6 +4,7 @@ import path from 'node:path'
 import { demoTime } from '../../local/demo/calendar'
 import { people } from '../../local/demo/people'
 import { schoolName } from '../../local/demo/school'
+import { secretsBuiltInto } from '../support/secret-shapes'
 import { appConfigOf, filesIn, packageSizes, pagesOf, totalOf } from '../../scripts/lib/sizes'
 
 const root = path.resolve(__dirname, '../..')
@@ -27,6 +28,12 @@ describe('packages', () => {
   test('all of them together', () => {
     expect(totalOf(sizes)).toBeLessThanOrEqual(2 * kilobyte * kilobyte)
   })
+})
+
+test('no secret and no path of a machine is in it', () => {
+  const { files, found } = secretsBuiltInto(weapp)
+  expect(files).toBeGreaterThan(100)
+  expect(found).toEqual([])
 })
 
 describe('the mini-program', () => {
