@@ -56,6 +56,11 @@ function minifyNatively(chain: Chain): void {
   })
 }
 
+/** It says that its modules are of the one kind, and names one of the other kind first. */
+function findHolidays(chain: Chain): void {
+  chain.resolve.alias.set('chinese-days$', path.join(root, 'node_modules/chinese-days/dist/index.min.js'))
+}
+
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]--[hash:base64:4]' },
@@ -105,6 +110,7 @@ export default defineConfig({
       chain.plugin('encoder').use(ProvidePlugin, [{ TextEncoder: encoder }])
       speakPlainly(chain)
       minifyNatively(chain)
+      findHolidays(chain)
     },
   },
   h5: {
@@ -124,6 +130,7 @@ export default defineConfig({
       keepBetweenBuilds(chain)
       speakPlainly(chain)
       minifyNatively(chain)
+      findHolidays(chain)
       // Otherwise every page's chunk carries its own copy of the components that it uses.
       const library = {
         test: /[\\/]node_modules[\\/]/u,

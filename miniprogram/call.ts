@@ -5,6 +5,7 @@
 import type { actions as desk } from '../cloudfunctions/desk/index'
 import type { actions as family } from '../cloudfunctions/family/index'
 import type { actions as files } from '../cloudfunctions/files/index'
+import type { actions as office } from '../cloudfunctions/office/index'
 import type { actions as school } from '../cloudfunctions/school/index'
 import type { Action, Reply } from '../cloudfunctions/lib/serve'
 import type { Door } from '../shared/doors'
@@ -15,6 +16,7 @@ export interface Functions {
   family: typeof family
   school: typeof school
   files: typeof files
+  office: typeof office
 }
 
 export type InputOf<Of> = Of extends Action<infer Input> ? Input : never

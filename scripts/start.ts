@@ -1,6 +1,7 @@
 /** npm start: builds what is stale, makes the demo school where there is none yet, and serves it until it is stopped. */
 import path from 'node:path'
 import { demoNow } from '../local/demo/calendar'
+import { peopleIn } from '../local/demo/founding'
 import { people } from '../local/demo/people'
 import { schoolName } from '../local/demo/school'
 import { DemoBroken, DemoInUse, isMade, make, open, removeDemo } from '../local/demo/store'
@@ -68,7 +69,7 @@ async function serve(wishes: Wishes): Promise<WebServer> {
   closings.push(() => lock.release())
   const cloud = await prepare(wishes)
   const folder = path.join(root, 'dist/h5')
-  web.open({ cloud, folder, people, school: schoolName, now: () => demoNow })
+  web.open({ cloud, folder, people: await peopleIn(cloud), school: schoolName, now: () => demoNow })
   return web
 }
 

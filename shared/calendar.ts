@@ -17,10 +17,14 @@ export interface Period {
   end: string
 }
 
-/** A school's calendar: `schoolDays` has a "1" or "0" for every day of the academic year, from its first day. */
+/**
+ * A school's calendar: `schoolDays` has a "1" or "0" for every day of the academic year, from its first day. `term` is
+ * the one that counts now; `terms` are all of the year, where the school has said them.
+ */
 export interface Calendar {
   academicYear: Period
   term: Period
+  terms?: Period[]
   schoolDays: string
 }
 

@@ -37,6 +37,7 @@ const migrations = {
   reports: [asItWas],
   imports: [asItWas],
   desks: [asItWas],
+  foundings: [asItWas],
 } as const satisfies Record<string, readonly Migration[]>
 
 export type CollectionName = keyof typeof migrations

@@ -15,7 +15,7 @@ import { type Named, registerKin } from './joins/kin'
 import { emptyLedger, type Ledger, ledgerId, withVersion } from './ledger'
 import { summaryOf } from './publish'
 import type { Request } from './serve'
-import { schoolLedgerId } from './settings'
+import { schoolLedgerId, settingsIn, settingsThemselves } from './settings'
 import { readLedgers } from './store/ledgers'
 import type { StoredClass } from './store/books'
 import { fillClass, insertClasses, insertLedgers, openSchool, removeSchool } from './store/schools'
@@ -26,7 +26,7 @@ const operator = 'setup'
 const refuse = (field: string, cure: string) => new Refusal('invalid', field, { field: `「${field}」`, cure })
 
 async function refuseIfOpen({ school }: Request): Promise<Ledger | undefined> {
-  const [ledger] = await readLedgers([schoolLedgerId(school)], ['open', 'settings'])
+  const [ledger] = await readLedgers([schoolLedgerId(school)], ['open', ...settingsThemselves])
   if (ledger?.open) throw refuse('school', '这所学校已经启用，不能重新导入')
   return ledger
 }
@@ -103,7 +103,8 @@ const namedIn = ({ student, name: child, named = [] }: PupilRow): Named[] =>
 
 /** Adds pupils to a school that is not open yet. */
 export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{ pupils: number }> {
-  const settings = (await refuseIfOpen(request))?.settings
+  const ledger = await refuseIfOpen(request)
+  const settings = ledger && settingsIn(ledger)
   if (settings === undefined) throw new Refusal('not_open', 'school')
   refuseUnknownClasses(pupils, settings)
   const ledgers = pupils.map((row) => pupilLedger(request, row, settings))

@@ -1,7 +1,8 @@
 /** What a card is made of, as it is kept: no box of a survey is opened for it. */
 import { type Evidence, gather } from '../../shared/requirements/evidence'
 import type { Ledger } from './ledger'
-import { classIdsOf, schoolLedgerId } from './settings'
+import { withoutPartsOf } from './beside'
+import { classIdsOf, schoolLedgerId, settingsIn, settingsThemselves } from './settings'
 import { readClasses } from './store/books'
 import { readLedgers } from './store/ledgers'
 
@@ -18,11 +19,12 @@ export async function keptEvidence(
   asOf: string,
   more: readonly string[] = [],
 ): Promise<Kept | undefined> {
-  const fields = ['open', 'settings', 'tally', 'staff', 'results', ...more]
-  const [ledger] = await readLedgers([schoolLedgerId(school)], fields)
-  if (!ledger?.open || ledger.settings === undefined) return undefined
-  const classes = await readClasses(classIdsOf(ledger.settings), ['class', 'pupils', 'months'])
-  const { settings, tally, staff = {}, results = {}, records } = ledger
+  const fields = ['open', ...settingsThemselves, 'tally', 'staff', 'results', ...more]
+  const [ledger] = await readLedgers([schoolLedgerId(school)], withoutPartsOf(fields))
+  const settings = ledger?.open ? settingsIn(ledger) : undefined
+  if (!ledger || settings === undefined) return undefined
+  const classes = await readClasses(classIdsOf(settings), ['class', 'pupils', 'months'])
+  const { tally, staff = {}, results = {}, records } = ledger
   const evidence = gather({ settings, tally, staff, results }, classes, asOf)
   return { name: settings.name, evidence, records }
 }

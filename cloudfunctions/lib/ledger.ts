@@ -15,6 +15,8 @@ import type { Profile } from '../../shared/roll'
 import type { RoleName } from '../../shared/roles/index'
 import { add, type Counters } from '../../shared/tallies/counters'
 import { type Tally, withCounters } from '../../shared/tallies/tally'
+import type { Recount } from './office/recount'
+import type { NextYear } from './office/year'
 import type { NightMark } from './store/nights'
 
 /** One accepted submission of a record: who, when, in which role, and the value; null says that it was withdrawn. */
@@ -29,6 +31,12 @@ export interface Version {
   n?: number
 }
 
+/**
+ * What the school's ledger keeps as records are kept, with history and chain, but nobody logs: changes of its settings
+ * (office/change-settings.ts) and terms that were closed (office/terms.ts).
+ */
+export type OwnName = 'settings' | 'terms'
+
 export interface Ledger {
   _id: string
   /** See formats.ts. */
@@ -38,7 +46,7 @@ export interface Ledger {
   /** Ids that this ledger alone may hold. Its own comes first: a unique index takes a missing one for null. */
   claims: string[]
   rev: number
-  records: Partial<Record<TypeName, Record<string, Version[]>>>
+  records: Partial<Record<TypeName | OwnName, Record<string, Version[]>>>
   tally: Tally
   /** The last submissions that were accepted, so that a retry is known: see accepted.ts. */
   recent: string[]
@@ -60,6 +68,10 @@ export interface Ledger {
   /** How far the nightly timer has come, by its steps: see nightly/run.ts. */
   nights?: Record<string, NightMark>
   open?: boolean
+  /** Of the school's: how far adding up anew has come, while it is under way. */
+  recount?: Recount
+  /** Of the school's: what was decided of the next academic year, as long as it is not in force. */
+  nextYear?: NextYear
 }
 
 export const ledgerId = (school: string, kind: LedgerKind, ...parts: string[]): string =>

@@ -18,25 +18,33 @@ const isAllowedPolicy = (payload: unknown): boolean => {
   }
 }
 
-/** Settings as an import brings them. */
-export const settingsSchema = z.strictObject({
-  id: id(),
+const calendar = z.strictObject({
+  academicYear: z.strictObject({ name: year(), start: date(), end: date() }),
+  term: period,
+  terms: z.optional(z.array(period).check(z.minLength(1), z.maxLength(4))),
+  schoolDays: z.string().check(z.regex(/^[01]{1,400}$/u, '应为每天一个 0 或 1')),
+})
+
+/** The parts of a school's settings that it decides on, one by one. */
+export const settingsParts = {
   name: text(1, 100),
   system: oneOf(systems),
-  calendar: z.strictObject({
-    academicYear: z.strictObject({ name: year(), start: date(), end: date() }),
-    term: period,
-    schoolDays: z.string().check(z.regex(/^[01]{1,400}$/u, '应为每天一个 0 或 1')),
-  }),
+  calendar,
   lastYear: z.strictObject({
     fitness: z.nullable(
       z.strictObject({ examined: whole(1), excellent: whole(0), good: whole(0), pass: whole(0) }),
     ),
     eyesight: z.nullable(z.strictObject({ examined: whole(1), myopic: whole(0) })),
   }),
-  policy: policyOverrides.check(z.refine(isAllowedPolicy, '不是允许的达标口径')),
   plan: z.array(z.strictObject({ grade: whole(1, 9), subject: text(1, 20), lessons: whole(0, 60) })),
   classes: z.array(z.strictObject({ id: id(), grade: whole(1, 9), name: text(1, 40) })),
+}
+
+/** Settings as an import brings them. */
+export const settingsSchema = z.strictObject({
+  id: id(),
+  ...settingsParts,
+  policy: policyOverrides.check(z.refine(isAllowedPolicy, '不是允许的达标口径')),
 })
 
 export const staffRow = z.strictObject({

@@ -24,8 +24,24 @@ export const schoolLedgerId = (school: string): string => ledgerId(school, 'scho
 export const classIdsOf = ({ id: school, classes }: Settings): string[] =>
   classes.map(({ id }) => ledgerId(school, 'class', id))
 
+/** Fields that hold what a school was founded with and what it has changed since. */
+export const settingsThemselves = ['settings', 'records.settings'] as const
+
 /** Fields that a school's settings are read from: all of them, or the settings must not be taken from the ledger. */
-export const settingsFields = ['settings', 'open', 'records.sampling.only', 'records.joining.only'] as const
+export const settingsFields = [
+  ...settingsThemselves,
+  ...(['open', 'records.sampling.only', 'records.joining.only'] as const),
+] as const
+
+/** What a school was founded with, and of each part of it the last word since (decision 36). */
+export function settingsIn({
+  settings,
+  records,
+}: Pick<Ledger, 'settings' | 'records'>): Settings | undefined {
+  if (settings === undefined) return undefined
+  const since = Object.values(records.settings ?? {}).map((versions) => inForce(versions)?.value)
+  return Object.assign({}, settings, ...since) as Settings
+}
 
 /** The weeks that a school's ledger names, as they stand. */
 export const askedWeeksOf = ({ records }: Pick<Ledger, 'records'>): readonly string[] =>
@@ -48,11 +64,15 @@ export function keptSettings(school: string): KnownSettings | undefined {
   return found && found.until > performance.now() ? found.settings : undefined
 }
 
+/** They have just been changed here: the next reading finds them anew. Other instances learn of it within the minute. */
+export const forgetSettings = (school: string): void => void kept.delete(school)
+
 /** The settings, from the school's ledger if it was read, else as they were kept; a school must be open. */
 export function settingsOf(school: string, read: readonly Ledger[], before?: KnownSettings): KnownSettings {
   const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
-  if (ledger?.settings && ledger.open) {
-    const settings = { ...ledger.settings, askedWeeks: askedWeeksOf(ledger), joining: joiningOf(ledger) }
+  const found = ledger?.open ? settingsIn(ledger) : undefined
+  if (ledger && found) {
+    const settings = { ...found, askedWeeks: askedWeeksOf(ledger), joining: joiningOf(ledger) }
     kept.set(school, { settings, until: performance.now() + keptMilliseconds })
     return settings
   }

@@ -8,6 +8,8 @@ import type { Ledger } from '../lib/ledger'
 import { rebuildPage } from '../lib/rebuild'
 import { settledResults, sweepBoxes } from '../lib/settle'
 import { keepLine, lastLine } from '../lib/snapshot'
+import { settingsIn, settingsThemselves } from '../lib/settings'
+import { endRecount } from '../lib/store/recount'
 import { readLedgers } from '../lib/store/ledgers'
 import type { NightMark } from '../lib/store/nights'
 import type { Step } from './run'
@@ -26,8 +28,9 @@ export function isDueOn(night: string): (id: string) => boolean {
 
 /** The fields of a school's ledger, or undefined of one that is being founded. */
 async function readSettled({ _id }: Pick<Ledger, '_id'>, more: readonly string[] = []) {
-  const [ledger] = await readLedgers([_id], ['settings', ...more])
-  return ledger?.settings && { ...ledger, settings: ledger.settings }
+  const [ledger] = await readLedgers([_id], [...settingsThemselves, ...more])
+  const settings = ledger && settingsIn(ledger)
+  return ledger && settings && { ...ledger, settings }
 }
 
 /** What must not wait: surveys that closed, boxes that were not emptied; and what must not be kept any longer. */
@@ -55,10 +58,14 @@ export const check = (now: Date, mended: Record<string, number>): Step => ({
   name: 'check',
   async turn(school, after) {
     const [id, today] = [school.school, localDate(now)]
-    const ledger = await readSettled(school, [lastLine(today), 'nights.settle'])
+    const ledger = await readSettled(school, [lastLine(today), 'nights.settle', 'recount'])
     if (ledger === undefined) return null
     const { calendar } = ledger.settings
-    const page = await rebuildPage(id, calendar, after, pageSize, isDueOn(today))
+    // After a change of the calendar every ledger is due, where nobody has waited for it to be added up anew.
+    const isDue = ledger.recount ? () => true : isDueOn(today)
+    const page = await rebuildPage(id, calendar, after, pageSize, isDue)
+    if (ledger.recount && page.next === null && page.left.length === 0)
+      await endRecount(school._id, ledger.recount)
     const found = page.corrected.length + page.republished.length
     if (found > 0) mended[id] = (mended[id] ?? 0) + found
     // Of books that have been put right, and only where that week has no line yet: the first one stays.

@@ -8,6 +8,7 @@ import { operatorsCard } from '../lib/card'
 import { collectionNames } from '../lib/formats'
 import { addPupils, found, open } from '../lib/import'
 import { planPage } from '../lib/keeping/sweep'
+import { makePlace, placeInput, readPlaces, revokePlace } from '../lib/office/founding'
 import { rebuildPage } from '../lib/rebuild'
 import { pupilRow, settingsSchema, staffRow } from '../lib/roster'
 import { action, operators, serve } from '../lib/serve'
@@ -19,6 +20,9 @@ const document = z.record(z.string(), z.unknown())
 const pageInput = z.strictObject({ after: z.string(), size: whole(1, 500) })
 
 export const actions = {
+  place: action(placeInput, makePlace),
+  places: action(z.strictObject({}), (_, request) => readPlaces(request)),
+  revokePlace: action(z.strictObject({}), (_, request) => revokePlace(request)),
   found: action(
     z.strictObject({ settings: settingsSchema, staff: z.array(staffRow) }),
     ({ settings, staff }, request) => found(request, settings, staff),

@@ -9,6 +9,12 @@ export interface Person {
   sentence: string
 }
 
+/** Of a school that is not there yet. */
+export const founder: Person = {
+  ...{ id: 'newAdmin', name: '新学校管理员', role: '学校还没有建立' },
+  sentence: '从首页「启用新学校」开始，用建校编码建立一所空学校，把它准备好再启用。',
+}
+
 export const people: readonly Person[] = [
   {
     ...{ id: 'mumWang', name: '王小明妈妈', role: '家长，两个孩子' },
@@ -34,4 +40,5 @@ export const people: readonly Person[] = [
     ...{ id: 'newParent', name: '新来的家长', role: '还没有加入班级' },
     sentence: '还没有和孩子关联。先由老师在「班级情况」里邀请家长，再用邀请码申请加入。',
   },
+  founder,
 ]

@@ -6,6 +6,7 @@ import type { AnswerOf } from '../hooks/use-answer'
 import { useIsSlow } from '../hooks/use-is-slow'
 import { goHome } from '../leave'
 import { ReadBefore } from './read-before'
+import { NoSchool } from './no-school'
 import { Notice } from './notice'
 import './answered.scss'
 
@@ -28,7 +29,7 @@ function Awaited() {
 }
 
 /** Asked again, these would be answered the same. */
-const final: readonly ProblemCode[] = ['forbidden', 'not_found', 'invalid', 'future', 'not_open']
+const final: readonly ProblemCode[] = ['forbidden', 'not_found', 'invalid', 'future']
 
 function Unanswered({ problem, refresh }: { problem: Problem; refresh: () => void }) {
   const again = { text: '再试一次', onClick: refresh }
@@ -42,7 +43,10 @@ export function Answered<Data>({ answer, children }: AnsweredProps<Data>) {
   return (
     <>
       {isOld && <ReadBefore read={readAt} problem={problem} refresh={refresh} />}
-      {!isOld && problem !== undefined && <Unanswered problem={problem} refresh={refresh} />}
+      {!isOld && problem?.code === 'not_open' && <NoSchool />}
+      {!isOld && problem !== undefined && problem.code !== 'not_open' && (
+        <Unanswered problem={problem} refresh={refresh} />
+      )}
       {data === undefined ? problem === undefined && <Awaited /> : children(data)}
     </>
   )

@@ -26,6 +26,7 @@ export const surveyOf = (survey: string, student: string): string =>
 
 export const remindersPage = '/family/reminder/index'
 export const joinPage = '/pages/join/index'
+export const foundPage = '/office/found/index'
 
 export const goTo = (url: string): void => void Taro.navigateTo({ url })
 

@@ -24,6 +24,7 @@ test('a function may ask of WeChat what it is there for: to send messages, or to
     family: permitted('security.msgSecCheck'),
     files: permitted('security.msgSecCheck'),
     school: permitted('security.msgSecCheck'),
+    office: permitted('security.msgSecCheck'),
     notices: permitted('subscribeMessage.send'),
   })
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { actions as deskActions } from '../../cloudfunctions/desk/index'
 import { actions as familyActions } from '../../cloudfunctions/family/index'
 import { actions as filesActions } from '../../cloudfunctions/files/index'
+import { actions as officeActions } from '../../cloudfunctions/office/index'
 import { actions as schoolActions } from '../../cloudfunctions/school/index'
 import { loadSchema } from '../../local/schema'
 import { doors } from '../../shared/doors'
@@ -11,7 +12,7 @@ import { allowances, overruns } from '../bench/costs/budget'
 import { eventAsks } from '../bench/costs/events'
 import { type Column, measureColumn } from '../bench/costs/measure'
 import type { Cost } from '../bench/costs/row'
-import { eveningAsks, morningAsks } from '../bench/costs/screens'
+import { eveningAsks, morningAsks, onceATerm } from '../bench/costs/screens'
 
 /** Pupils and school days: the second differs from the first in its age alone, the third from the second in its size. */
 const sizes = [
@@ -33,10 +34,13 @@ const costOf = (row: string, column: Column): Cost => {
 test('every type of record, every action and every timer is counted', () => {
   const logged = eventAsks.map(({ name }) => name.split(',')[0])
   expect(new Set(logged)).toEqual(new Set([...recordTypes.map(({ type }) => type), 'withdraw']))
-  const ofDoor = { family: familyActions, school: schoolActions, files: filesActions, desk: deskActions }
+  const ofDesks = { desk: deskActions, office: officeActions }
+  const ofDoor = { family: familyActions, school: schoolActions, files: filesActions, ...ofDesks }
   for (const door of doors) {
     const asked = [...eveningAsks, ...morningAsks].filter((ask) => ask.door === door)
-    const acted = Object.keys(ofDoor[door]).filter((action) => action !== 'log')
+    const acted = Object.keys(ofDoor[door]).filter(
+      (action) => action !== 'log' && !onceATerm.includes(action),
+    )
     expect(new Set(asked.map(({ action }) => action))).toEqual(new Set(acted))
   }
   const { functions } = loadSchema(path.resolve(__dirname, '../../config/cloudbase.json'))

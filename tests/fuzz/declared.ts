@@ -1,6 +1,6 @@
 /** Every field that a stored document may have, by collection: a document with another one, or of another shape, is told. */
 import * as z from 'zod/mini'
-import { settingsSchema } from '../../cloudfunctions/lib/roster'
+import { settingsParts, settingsSchema } from '../../cloudfunctions/lib/roster'
 import { recordTypes } from '../../shared/records/index'
 import { date, year } from '../../shared/records/fields'
 import type { AnyRecordType, Shape } from '../../shared/records/record'
@@ -39,9 +39,40 @@ const versionsOf = (type: AnyRecordType) =>
     }),
   )
 
-const records = z.strictObject(
-  Object.fromEntries(recordTypes.map((type: AnyRecordType) => [type.type, some(mapOf(versionsOf(type)))])),
+const ofTypes = Object.fromEntries(
+  recordTypes.map((type: AnyRecordType) => [type.type, some(mapOf(versionsOf(type)))]),
 )
+
+const version = { by: text, as: z.enum(['admin', 'principal']), at: local, n: whole }
+const { name, system, calendar, lastYear, plan, classes } = settingsParts
+const partly = (parts: Shape) =>
+  z.strictObject(Object.fromEntries(Object.entries(parts).map(([part, kind]) => [part, some(kind)])))
+
+/** What the school's ledger keeps for itself. */
+const kept = {
+  settings: some(
+    mapOf(
+      z.array(
+        z.strictObject({ ...version, value: partly({ name, system, calendar, lastYear, plan, classes }) }),
+      ),
+    ),
+  ),
+  terms: some(
+    mapOf(
+      z.array(
+        z.strictObject({
+          ...version,
+          value: z.strictObject({
+            ...{ on: local, name: some(text), start: some(date()), end: some(date()) },
+            report: some(whole),
+          }),
+        }),
+      ),
+    ),
+  ),
+}
+
+const records = z.strictObject({ ...ofTypes, ...kept })
 
 const counters = mapOf(whole)
 const tally = z.strictObject(Object.fromEntries(recordTypes.map(({ type }) => [type, some(counters)])))
@@ -100,6 +131,20 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
       nights: some(mapOf(mark)),
     },
     ...{ open: some(flag), changedAt: some(utc) },
+    recount: some(z.strictObject({ began: local, after: z.nullable(text), done: whole })),
+    nextYear: some(
+      z.strictObject({
+        ...{
+          mutation: text,
+          calendar,
+          classes,
+          lastYear,
+          leaveOn: date(),
+          leaving: z.array(text),
+          of: whole,
+        },
+      }),
+    ),
   }),
   classes: z.strictObject({
     ...own,
@@ -114,6 +159,10 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
     ...own,
     ...{ class: text, staff: some(text), code: text, by: text, until: date(), isRevoked: flag },
     ...{ hour: text, asked: whole, counted: text, rev: whole },
+  }),
+  foundings: z.strictObject({
+    ...own,
+    ...{ name: text, code: text, until: date(), by: text, isRevoked: flag, rev: whole },
   }),
   joins: z.strictObject({
     ...own,

@@ -6,6 +6,9 @@ export const mayWrite = [
   ...['school.log', 'school.invite', 'school.revoke', 'school.settleJoin', 'school.untie'],
   ...['files.freeze', 'files.stage', 'files.applyImport', 'files.dropImport'],
   ...['desk.look', 'desk.confirm', 'desk.end'],
+  ...['office.find', 'office.found', 'office.change', 'office.open', 'office.recount'],
+  ...['office.closeTerm', 'office.startTerm', 'office.planYear', 'office.beginYear'],
+  ...['setup.place', 'setup.revokePlace'],
   ...['nightly', 'notices', 'folding'],
   ...['setup.found', 'setup.pupils', 'setup.open', 'setup.rebuild', 'setup.beginRestore', 'setup.restore'],
 ]

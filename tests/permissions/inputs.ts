@@ -2,6 +2,7 @@
 import type { actions as desk } from '../../cloudfunctions/desk/index'
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as files } from '../../cloudfunctions/files/index'
+import type { actions as office } from '../../cloudfunctions/office/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
 import type { Door } from '../../shared/doors'
 import { today } from './people'
@@ -14,6 +15,8 @@ export interface About {
   code: string
   request: string
   tie: string
+  /** The code of a place where nobody has founded a school yet. */
+  founding: string
 }
 
 /** What a column asks about. */
@@ -23,6 +26,7 @@ export const aboutOf = (
 ): About => ({
   ...{ student, class: own, code: known.code[own] ?? '' },
   ...{ request: known.request[student] ?? '', tie: known.tie[student] ?? '' },
+  founding: known.founding,
 })
 
 type Input = (about: About) => Record<string, unknown>
@@ -113,6 +117,31 @@ const ofFiles = {
   applyImport: only(() => ({ import: 'results', gone: [] })),
   dropImport: only(() => ({ import: 'results' })),
 } satisfies Record<keyof typeof files, Inputs>
+/** A year that may only be decided on once this one is over. */
+const nextYear = {
+  mutation,
+  calendar: {
+    academicYear: { name: '2027-2028', start: '2027-09-01', end: '2028-08-31' },
+    term: { name: '2027-2028学年第一学期', start: '2027-09-01', end: '2028-01-21' },
+    schoolDays: '1'.repeat(366),
+  },
+  ...{ classes: [], leaveOn: '2027-09-01' },
+}
+
+const ofOffice = {
+  find: only(({ code }) => ({ code })),
+  found: only(({ founding }) => ({ mutation, code: founding, name: '新来的管理员' })),
+  setup: nothing,
+  change: only(() => ({ mutation, parts: { name: '改了名的学校' } })),
+  open: only(() => ({ mutation })),
+  recount: nothing,
+  terms: nothing,
+  closeTerm: only(() => ({ mutation })),
+  startTerm: only(() => ({ mutation })),
+  year: nothing,
+  planYear: only(() => nextYear),
+  beginYear: only(() => ({ mutation })),
+} satisfies Record<keyof typeof office, Inputs>
 
 const code = '00000000'
 const desks = {
@@ -127,4 +156,5 @@ export const inputs: Readonly<Record<Door, Readonly<Record<string, Inputs>>>> = 
   school: schools,
   files: ofFiles,
   desk: desks,
+  office: ofOffice,
 }

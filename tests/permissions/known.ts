@@ -12,6 +12,7 @@ export interface Known {
   code: Record<string, string>
   request: Record<string, string>
   tie: Record<string, string>
+  founding: string
 }
 
 async function codeFor(world: World, own: string, account = 'colleague', school = here): Promise<string> {
@@ -47,8 +48,20 @@ async function knownThere(world: World, { code, request }: Known): Promise<void>
   request.childThere = await requestFor(world, pupil!, code.classThere, there)
 }
 
+/** A place for a school that nobody has founded yet. */
+async function vacantPlace(world: World): Promise<string> {
+  const place = {
+    account: '',
+    of: 'setup',
+    school: 'vacant',
+    action: 'place',
+    input: { name: '新学校' },
+  } as const
+  return (await told<{ code: string }>(world, place)).code
+}
+
 export async function known(world: World): Promise<Known> {
-  const all: Known = { code: {}, request: {}, tie: {} }
+  const all: Known = { code: {}, request: {}, tie: {}, founding: await vacantPlace(world) }
   await knownThere(world, all)
   for (const own of ['class3', 'class7']) all.code[own] = await codeFor(world, own)
   for (const pupil of people.pupils) {

@@ -19,7 +19,10 @@ const legend: readonly [string, string][] = [
   ['may', 'answered'],
   ['own', 'answered for any account, which is told of its own alone: see below'],
   ['.', 'refused as "forbidden", in the same words whether or not there is such a pupil, class or request'],
-  ['inv', 'refused as "invalid": what is never taken back, or is final, whoever asks'],
+  [
+    'inv',
+    'refused as "invalid": what is never taken back, is final, or is not due on that evening, whoever asks',
+  ],
   [
     'dupl',
     'refused as "duplicate": a family has said it already, which a teacher does not replace; or answered once',

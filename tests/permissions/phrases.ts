@@ -2,6 +2,7 @@
 import type { actions as desk } from '../../cloudfunctions/desk/index'
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as files } from '../../cloudfunctions/files/index'
+import type { actions as office } from '../../cloudfunctions/office/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
 import type { Door } from '../../shared/doors'
 
@@ -77,6 +78,20 @@ const ofFiles = {
   applyImport: 'makes the changes of an import, a few seconds at a time',
   dropImport: 'gives up an import that has changed nothing',
 } satisfies Named<typeof files>
+const ofOffice = {
+  find: 'which school a code is of',
+  found: 'makes a school in a place of the operator\u2019s',
+  setup: 'the settings of the school, also before it is open',
+  change: 'changes settings of the school',
+  open: 'opens the school for use',
+  recount: 'adds up anew after the calendar was changed',
+  terms: 'the terms of the year',
+  closeTerm: 'closes a term that is over, with its card',
+  startTerm: 'begins the next term',
+  year: 'what the next year would bring',
+  planYear: 'decides on the next year',
+  beginYear: 'begins the next year, a piece of it',
+} satisfies Named<typeof office>
 
 const desks = {
   look: 'which computer asks to be signed in',
@@ -86,7 +101,7 @@ const desks = {
 } satisfies Named<typeof desk>
 
 const phrases: Readonly<Record<Door, Readonly<Record<string, string>>>> = {
-  ...{ family: families, school: schools, files: ofFiles, desk: desks },
+  ...{ family: families, school: schools, files: ofFiles, desk: desks, office: ofOffice },
 }
 
 export const phraseOf = (of: Door, action: string): string => phrases[of][action] ?? ''

@@ -8,7 +8,14 @@ import type { Prepared } from './prepared'
 import { unopened } from './people'
 import { actionRows, type Row, rows } from './rows'
 
-const nowhere: About = { student: 'nobody', class: 'nowhere', code: 'NOSUCH22', request: 'none', tie: 'none' }
+const nowhere: About = {
+  student: 'nobody',
+  class: 'nowhere',
+  code: 'NOSUCH22',
+  request: 'none',
+  tie: 'none',
+  founding: 'NOSUCH23',
+}
 const there = { student: 'childThere', class: 'classThere' }
 const elsewhere = (known: Known): About => ({ ...aboutOf(there, known), tie: nowhere.tie })
 const accounts = ['classmatesMother', 'teacher', 'principal']
@@ -75,7 +82,11 @@ export function describeProbing(prepared: () => Prepared): void {
     const { world, known, now } = prepared()
     const about = aboutOf(columns[0]!, known)
     // A computer may be signed in before a school is open, to set it up there; it tells nothing of any school.
-    for (const row of actionRows.filter(({ of }) => of !== 'desk')) {
+    // A code is what names the school of these.
+    const ofOne = actionRows.filter(
+      ({ of, title }) => of !== 'desk' && !(of === 'office' && ['find', 'found'].includes(title)),
+    )
+    for (const row of ofOne) {
       world.store.putBack(now)
       const account = onFirstDay.has(row.title) ? 'stranger' : 'principal'
       const asking = (school: string): Call => ({ ...row.call(account, about), school })

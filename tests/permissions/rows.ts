@@ -3,6 +3,7 @@ import { actions as desk } from '../../cloudfunctions/desk/index'
 import { actions as family } from '../../cloudfunctions/family/index'
 import type { Actions } from '../../cloudfunctions/lib/serve'
 import { actions as files } from '../../cloudfunctions/files/index'
+import { actions as office } from '../../cloudfunctions/office/index'
 import { actions as school } from '../../cloudfunctions/school/index'
 import { type Door, doorOf, doors } from '../../shared/doors'
 import { recordTypes, type TypeName } from '../../shared/records/index'
@@ -41,6 +42,9 @@ function allowedFor(
 const classIn = (input: Record<string, unknown>, column: Column) =>
   'class' in input || 'request' in input ? column.class : undefined
 
+/** On this evening no term is over: whoever may do it is told that it is too early. */
+const notDue = new Set(['closeTerm', 'startTerm', 'planYear'])
+
 function actionRow(of: Door, action: string, by: Declared | undefined, what: string): Row {
   const inputFor = inputs[of][action]?.[what]
   if (inputFor === undefined)
@@ -50,17 +54,18 @@ function actionRow(of: Door, action: string, by: Declared | undefined, what: str
     of,
     call: (account, about) => ({ account, of, action, input: inputFor(about) }),
     told(column) {
-      const input = inputFor({ ...column, code: '', request: '', tie: '' })
+      const input = inputFor({ ...column, code: '', request: '', tie: '', founding: '' })
       const allowed = allowedFor(by, input)
       if (allowed === undefined) throw new Error(`${of} ${action} ${what}: nobody is declared`)
       const student = 'student' in input ? column.student : undefined
       const item = 'rectification' in input ? { responsible: toPutRight } : {}
-      return toldBy(allowed, column, { student, class: classIn(input, column), ...item })
+      const told = toldBy(allowed, column, { student, class: classIn(input, column), ...item })
+      return told === 'may' && notDue.has(action) ? 'invalid' : told
     },
   }
 }
 
-const actionsOf = { family, school, files, desk } as unknown as Record<Door, Actions>
+const actionsOf = { family, school, files, desk, office } as unknown as Record<Door, Actions>
 
 export const actionRows: readonly Row[] = doors.flatMap((of) =>
   Object.entries(actionsOf[of])

@@ -10,11 +10,11 @@ import type { World } from './world'
 
 const root = path.resolve(__dirname, '../..')
 
-export const names = ['family', 'school', 'files', 'desk', 'setup', 'nightly', 'notices', 'folding'] as const
+export const names = ['family', 'school', 'files', 'desk', 'office', 'setup', 'nightly', 'notices', 'folding'] as const
 export type Name = (typeof names)[number]
 
 /** The functions that have actions; the others are the timers'. */
-export const withActions = ['family', 'school', 'files', 'desk', 'setup'] as const
+export const withActions = ['family', 'school', 'files', 'desk', 'office', 'setup'] as const
 export type Acting = (typeof withActions)[number]
 
 /** An instance's own copy of all functions, with whatever they remember between calls. */

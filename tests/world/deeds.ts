@@ -2,6 +2,7 @@
 import { recordTypeOf, recordTypes, type TypeName } from '../../shared/records/index'
 import { joining, settled } from './deeds-joining'
 import { keeping } from './deeds-keeping'
+import { atDesk } from './deeds-office'
 import { operating } from './deeds-operator'
 import { timed } from './deeds-timers'
 import { type Deed, inTurn } from './deed'
@@ -77,5 +78,6 @@ export const deeds: readonly Deed[] = [
   ...keeping,
   ...desk,
   ...operating,
+  ...atDesk,
   ...timed,
 ]

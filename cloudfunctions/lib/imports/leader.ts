@@ -2,11 +2,12 @@
 import type { Settings } from '../../../shared/books'
 import { Refusal } from '../../../shared/problems'
 import { roleHeld } from '../../../shared/roles/index'
+import { withoutPartsOf } from '../beside'
 import type { Ledger } from '../ledger'
 import { ledgerId } from '../ledger'
 import { leaders, refuseOthers } from '../screens/leaders'
 import type { Request } from '../serve'
-import { schoolLedgerId } from '../settings'
+import { schoolLedgerId, settingsIn, settingsThemselves } from '../settings'
 import { readLedgers } from '../store/ledgers'
 
 export interface Leader {
@@ -23,13 +24,18 @@ export async function readLeader(
   fields: readonly string[] = [],
 ): Promise<Leader> {
   const [own, place] = [ledgerId(school, 'staff', caller), schoolLedgerId(school)]
-  const read = await readLedgers([own, place], ['member', 'open', 'settings', ...fields])
+  const read = await readLedgers(
+    [own, place],
+    withoutPartsOf(['member', 'open', ...settingsThemselves, ...fields]),
+  )
   const ledger = read.find(({ _id }) => _id === place)
+  const settings = ledger && settingsIn(ledger)
   const member = read.find(({ _id }) => _id === own)?.member
   const asking = { id: caller, ...(member && { staff: member }) }
   const [isOpen, leads] = [ledger?.open === true, roleHeld(leaders, asking, {}) !== undefined]
   // Of a school that is not open nobody else learns that there is one.
-  if (ledger?.settings === undefined || !(isOpen || leads)) throw new Refusal('not_open', 'school')
+  if (ledger === undefined || settings === undefined || !(isOpen || leads))
+    throw new Refusal('not_open', 'school')
   refuseOthers(asking, '导入')
-  return { name: member?.name ?? '', isOpen, settings: ledger.settings, ledger }
+  return { name: member?.name ?? '', isOpen, settings, ledger }
 }

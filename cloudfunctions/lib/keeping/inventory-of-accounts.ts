@@ -44,6 +44,14 @@ export const ofAccounts: readonly StoredField[] = [
     ['looks', 'nobody', 'request', '那天查看过几次邀请码，免得被乱试'],
     ['wrong', 'nobody', 'request', '其中错了几次，免得被乱试'],
   ]),
+  ...nobody({ collection: 'foundings' }, ['_id', 'format', 'school', 'rev'], '存放的位置和版本'),
+  ...fields({ collection: 'foundings' }, [
+    ['name', 'nobody', 'never', '给哪所学校留的位置'],
+    ['code', 'nobody', 'never', '建校编码，只用一次'],
+    ['until', 'nobody', 'never', '用到哪天'],
+    ['isRevoked', 'nobody', 'never', '收回了没有'],
+    ['by', 'staff', 'staff', '谁建立了学校'],
+  ]),
   ...nobody({ collection: 'reminders' }, ['_id', 'format', 'school', 'rev'], '存放的位置和版本'),
   ...nobody({ collection: 'reminders' }, ['round', 'left.*.school', 'left.*.kind'], '一轮提醒到哪里了'),
   ...fields({ collection: 'reminders' }, [

@@ -28,7 +28,7 @@ export const rollPlaces = ['enrolledOn', 'enrolledIn', 'leftOn', 'moves.*', 'boo
 
 export const chainPlaces = below('chain', ['from', 'n', 'head', 'seal'])
 
-const periods = ['calendar.academicYear', 'calendar.term'].flatMap((period) =>
+const periods = ['calendar.academicYear', 'calendar.term', 'calendar.terms.*'].flatMap((period) =>
   below(period, ['name', 'start', 'end']),
 )
 const lastYear = [
@@ -41,8 +41,13 @@ const policy = [
   ...below('retention_days', ['family', 'contact', 'school', 'log']),
 ]
 
-export const settingPlaces = below('settings', [
-  ...['id', 'name', 'system', 'calendar.schoolDays', ...periods],
-  ...[...below('lastYear', lastYear), ...below('policy', policy)],
+const decided = [
+  ...['name', 'system', 'calendar.schoolDays', ...periods, ...below('lastYear', lastYear)],
   ...[...below('plan.*', ['grade', 'subject', 'lessons']), ...below('classes.*', ['id', 'grade', 'name'])],
-])
+]
+
+export const settingPlaces = [
+  ...below('settings', ['id', ...decided, ...below('policy', policy)]),
+  ...below('records.settings.*.*.value', decided),
+  ...below('nextYear', [...decided, 'mutation', 'leaveOn', 'leaving.*', 'of']),
+]

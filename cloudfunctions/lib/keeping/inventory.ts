@@ -67,6 +67,19 @@ const ofOthers = [
     ['results.*.answered.*', 'child', 'survey', '哪些学生答过，算回收率'],
   ]),
   ...nobody({ collection: 'ledgers', kind: 'school' }, settingPlaces, '学校的设置'),
+  ...['settings', 'terms'].flatMap((own) =>
+    fields({ collection: 'ledgers', kind: 'school' }, aroundValue(own, 'staff', 'never')),
+  ),
+  ...nobody(
+    { collection: 'ledgers', kind: 'school' },
+    [
+      ...['on', 'name', 'start', 'end', 'report'].map((part) => `records.terms.*.*.value.${part}`),
+      'recount.began',
+      'recount.after',
+      'recount.done',
+    ],
+    '学校何时启用、学期何时结束，校历改后重算到哪里',
+  ),
   ...nobody(
     { collection: 'ledgers', kind: 'school' },
     [

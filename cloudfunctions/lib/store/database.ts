@@ -34,9 +34,10 @@ export const collections = {
   reports: collection('reports'),
   desks: collection('desks'),
   imports: collection('imports'),
+  foundings: collection('foundings'),
 } as const satisfies Record<CollectionName, unknown>
 
-export const { ledgers, classes, ballots, invitations, joins, kin, tries, desks } = collections
+export const { ledgers, classes, ballots, invitations, joins, kin, tries, desks, foundings } = collections
 export const { reminders, folds, reads, seals, reports, imports, surveytexts: surveyTexts } = collections
 
 /** The most documents that one query gives. */

@@ -67,6 +67,10 @@ export const readInvitation = async (school: string, own: string): Promise<Invit
 export const readInvitationBy = async (school: string, code: string): Promise<Invitation | undefined> =>
   invitationIn(await invitations.where({ school, code }).limit(1).get())
 
+/** The invitation of a code, of whichever school. */
+export const readInvitationOf = async (code: string): Promise<Invitation | undefined> =>
+  invitationIn(await invitations.where({ code }).limit(1).get())
+
 /** Keeps a new invitation, or the next revision of one; false where another came in between. */
 export async function saveInvitation(invitation: Invitation, isNew: boolean): Promise<boolean> {
   const { _id, rev, ...fields } = invitation

@@ -1,4 +1,5 @@
 /** Reading and saving ledgers. */
+import { joinKey } from '../../../shared/keys'
 import type { Ledger } from '../ledger'
 import {
   changedBy,
@@ -72,6 +73,14 @@ export async function readPage(
     .orderBy('_id', 'asc')
     .limit(size)
   return ledgersOf(await (fields ? query.field(projection(fields)) : query).get())
+}
+
+/** How many pupils ever stood on a school's roll: their ledgers lie side by side. One call. */
+export async function countPupils(school: string): Promise<number> {
+  const [first, end] = [joinKey(school, 'pupil'), joinKey(school, 'pupil').concat('0')]
+  const between = command.gt(`${first}/`).and(command.lt(end))
+  const counted: unknown = await ledgers.where({ school, _id: between }).count()
+  return (counted as { total?: number }).total ?? 0
 }
 
 /** Adds a ledger; false where it, or one of its claims, is there already. */

@@ -5,7 +5,7 @@ import { Answered } from '../../components/answered'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { RoleSwitch } from '../../components/role-switch'
-import { goTo, joinPage } from '../../family/links'
+import { foundPage, goTo, joinPage } from '../../family/links'
 import { ReminderOffer } from '../../family/reminder/offer'
 import { loggedShare } from '../../family/told'
 import { useAnswer } from '../../hooks/use-answer'
@@ -23,6 +23,7 @@ function NoChild({ refresh }: { refresh: () => void }) {
     <>
       <Notice kind="plain" text={noChild} />
       <Button id="join" text="加入班级" onClick={() => goTo(joinPage)} />
+      <Button id="found" kind="quiet" text="启用新学校" onClick={() => goTo(foundPage)} />
       <Button kind="quiet" text="再看一下" onClick={refresh} />
     </>
   )

@@ -3,22 +3,30 @@ import Taro from '@tarojs/taro'
 import './school-menu.scss'
 
 /** What else there is to see and to record, and a word on each. */
-const ways: readonly (readonly [page: string, title: string, words: string])[] = [
+const ways: readonly (readonly [page: string, title: string, words: string, root?: string])[] = [
   ['events', '学校活动', '升旗、实践、家长会、开放日'],
   ['incidents', '违规事件', '报告和查处'],
   ['timetables', '课程表', '与课程方案核对'],
   ['surveys', '问卷', '满意度问卷和结果'],
   ['people', '人员', '教职工、班级、学籍、加入申请'],
   ['sampling', '记录周', '请家长记录的几周'],
+  ['setup', '学校设置', '校历、课程方案、班级、学期', 'office'],
 ]
 
-function Tile({ page, title, words }: { page: string; title: string; words: string }) {
+interface TileProps {
+  page: string
+  title: string
+  words: string
+  root: string
+}
+
+function Tile({ page, title, words, root }: TileProps) {
   return (
     <View
       id={`school-${page}`}
       className="school-way"
       hoverClass="is-pressed"
-      onClick={() => void Taro.navigateTo({ url: `/school/${page}/index` })}
+      onClick={() => void Taro.navigateTo({ url: `/${root}/${page}/index` })}
       ariaRole="button"
       ariaLabel={`${title}，${words}`}
     >
@@ -32,8 +40,8 @@ function Tile({ page, title, words }: { page: string; title: string; words: stri
 export function SchoolMenu() {
   return (
     <View className="school-ways">
-      {ways.map(([page, title, words]) => (
-        <Tile key={page} page={page} title={title} words={words} />
+      {ways.map(([page, title, words, root = 'school']) => (
+        <Tile key={page} page={page} title={title} words={words} root={root} />
       ))}
     </View>
   )

@@ -22,9 +22,12 @@ export default function JoinPage() {
     <Screen title="加入班级">
       <View className="join-about">{about}</View>
       <JoinForm first={first} sent={answer.refresh} />
-      <Answered answer={answer}>
-        {({ joins }) => <OwnJoins joins={joins} refresh={answer.refresh} />}
-      </Answered>
+      {/* A code may lead to another school than the one that is not open here. */}
+      {answer.problem?.code !== 'not_open' && (
+        <Answered answer={answer}>
+          {({ joins }) => <OwnJoins joins={joins} refresh={answer.refresh} />}
+        </Answered>
+      )}
       <View className="join-about">{changed}</View>
     </Screen>
   )

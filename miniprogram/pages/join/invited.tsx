@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { InvitedTo } from '../../../shared/views/people'
 import { useAnswer } from '../../hooks/use-answer'
 import { longDate } from '../../words'
+import { useElsewhere } from './use-elsewhere'
 
 const wrong = '这个邀请码不对，或已过期、停用。请核对，或向老师要新的。'
 
@@ -16,7 +17,9 @@ interface InvitedProps {
 export function Invited({ code, tell }: InvitedProps) {
   const { data, problem } = useAnswer('family', 'invitation', { code })
   useEffect(() => tell(data), [data, tell])
-  if (problem?.code === 'not_found') return <View className="join-invited is-wrong">{wrong}</View>
+  const isUnknownHere = problem?.code === 'not_found' || problem?.code === 'not_open'
+  const { isNowhere, told } = useElsewhere(code, isUnknownHere)
+  if (isUnknownHere && isNowhere) return <View className="join-invited is-wrong">{told || wrong}</View>
   if (problem?.code === 'too_many') return <View className="join-invited is-wrong">{problem.message}</View>
   if (data === undefined) return null
   const { school, className, until, isStaff } = data

@@ -15,6 +15,15 @@ import { homeFamily } from './pages/home-family'
 import { homeSchool } from './pages/home-school'
 import { homeTeacher } from './pages/home-teacher'
 import { join } from './pages/join'
+import { officeBaselines } from './pages/office-baselines'
+import { officeBasics } from './pages/office-basics'
+import { officeCalendar } from './pages/office-calendar'
+import { officeClasses } from './pages/office-classes'
+import { officeFound } from './pages/office-found'
+import { officePlan } from './pages/office-plan'
+import { officeSetup } from './pages/office-setup'
+import { officeTerms } from './pages/office-terms'
+import { officeYear } from './pages/office-year'
 import { outbox } from './pages/outbox'
 import { schoolClass } from './pages/school-class'
 import { schoolEvent } from './pages/school-event'
@@ -94,4 +103,13 @@ export const screens: readonly Screen[] = [
   schoolSurveyTexts,
   schoolSurveyNew,
   schoolSampling,
+  officeFound,
+  officeSetup,
+  officeBasics,
+  officeCalendar,
+  officePlan,
+  officeClasses,
+  officeBaselines,
+  officeTerms,
+  officeYear,
 ]

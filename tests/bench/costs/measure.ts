@@ -111,12 +111,20 @@ async function castBallots(cloud: CloudBase, place: Place): Promise<void> {
   }
 }
 
+/** A place for another school, which somebody founds. */
+async function makePlace(cloud: CloudBase, { answers, today }: Place): Promise<void> {
+  const event = { action: 'place', school: 'vacant', input: { name: '新学校' } }
+  const made = (await cloud.invoke('setup', event, {}, time(today, '17:00'))) as Reply
+  if (made.ok) answers.set('place', made.data)
+}
+
 /** A day and a night of this school: every log, screen and timer once. */
 async function countDay(cloud: CloudBase, place: Place): Promise<Column> {
   const counting = new Counting(cloud, place)
   const { today } = place
   const next = addDays(today, 1)
   await chooseReminders(cloud, place)
+  await makePlace(cloud, place)
   for (const one of eventAsks) await counting.ask(one, time(today, '18:30'))
   await castBallots(cloud, place)
   await counting.fire('notices, news', 'notices', 'evening', time(today, '19:00'))

@@ -23,6 +23,7 @@ const family = ask('family')
 const school = ask('school')
 const files = ask('files')
 const desk = ask('desk')
+const office = ask('office')
 
 const child = ({ child: { id } }: Place) => ({ student: id })
 const own = ({ child: { class: id } }: Place) => ({ class: id })
@@ -32,6 +33,7 @@ const joining = (place: Place) => ({
 })
 const requestIn = (place: Place) =>
   (answerOf(place, 'school joinRequests') as { joins: { request: string }[] }).joins[0]?.request
+const foundingIn = (place: Place) => ({ code: (answerOf(place, 'place') as { code: string }).code })
 const tieIn = (place: Place) => (answerOf(place, 'school pupil') as { ties: string[] }).ties[0]
 
 const ofFamilies: Ask[] = [
@@ -120,10 +122,26 @@ const ofImports: Ask[] = [
   files('dropImport', admins, () => brought),
 ]
 
+/** Done once a term, when it is over: tests/functions/office-terms.test.ts holds what they cost. */
+export const onceATerm = ['closeTerm', 'startTerm', 'planYear']
+
+/** At the school's desk. */
+const atDesk: Ask[] = [
+  office('setup', admins),
+  office('change', admins, () => ({ mutation: 'bench-change', parts: { name: '岚海实验学校' } })),
+  office('open', admins, () => ({ mutation: 'bench-open' })),
+  office('recount', admins),
+  office('terms', admins),
+  office('year', admins),
+  office('beginYear', admins, () => ({ mutation: 'bench-year' })),
+]
+
 const joins: Ask[] = [
   school('invite', teacher, own),
   school('invitation', teacher, own),
   family('invitation', stranger, codeIn),
+  office('find', stranger, codeIn),
+  office('found', stranger, (place) => ({ ...foundingIn(place), mutation: 'bench-found', name: '何老师' })),
   family('join', stranger, joining),
   family('joins', stranger),
   school('joinRequests', admins),
@@ -143,4 +161,4 @@ const erasure = family('erase', guardian, (place) => ({ ...child(place), mutatio
 export const eveningAsks: Ask[] = [...ofFamilies, ...ofTeachers]
 
 /** On the next morning, when the survey has closed: what the school's leaders look at; and a family that joins. */
-export const morningAsks: Ask[] = [...ofLeaders, ...ofImports, erasure, ...joins]
+export const morningAsks: Ask[] = [...ofLeaders, ...ofImports, ...atDesk, erasure, ...joins]

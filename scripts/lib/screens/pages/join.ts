@@ -13,6 +13,11 @@ export const join: Screen = {
     refused: { steps: [{ tap: '#send' }] },
     odd: { opens: { code: '' }, answers: { 'family.joins': oddOwnJoins } },
     asked: { opens: { code: '' }, answers: { 'family.joins': ownJoins } },
-    'no-such-code': { answers: { 'family.invitation': refused('not_found', 'code') } },
+    'no-such-code': {
+      answers: {
+        'family.invitation': refused('not_found', 'code'),
+        'office.find': refused('not_found', 'code'),
+      },
+    },
   },
 }

@@ -1,0 +1,19 @@
+import { nextYear } from '../samples/office'
+import { refused, type Screen } from '../screen'
+
+export const officeYear: Screen = {
+  name: 'office-year',
+  page: 'office/year/index',
+  title: '新学年',
+  answers: { 'office.year': nextYear },
+  landmark: '新生班级',
+  states: {
+    empty: { answers: { 'office.year': { ...nextYear, missing: ['先结束「2026-2027学年第二学期」'] } } },
+    refused: {
+      answers: { 'office.planYear': refused('busy') },
+      steps: [{ tap: '#begin' }, { tap: '#confirm-year' }],
+    },
+    odd: { answers: { 'office.year': { ...nextYear, underWay: { done: 40, of: 88 } } } },
+    confirming: { steps: [{ tap: '#begin' }] },
+  },
+}

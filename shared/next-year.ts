@@ -1,0 +1,67 @@
+/** What the next academic year brings, as proposed: classes go up, the last grade leaves, new pupils come. Pure. */
+import type { LastYear, SchoolClass, Settings } from './books'
+import { proposedCalendar } from './first-settings'
+import type { PupilEvidence } from './requirements/evidence'
+import { className, gradeName } from './setting-up'
+import { stageOf } from './stages'
+import { count } from './tallies/counters'
+import { joinKey } from './keys'
+import type { NextClass } from './views/office'
+
+/** The last grade that there can be. */
+const lastGrade = 9
+
+const firstYearOf = ({ calendar }: Settings): number => Number(calendar.academicYear.name.slice(0, 4))
+
+export const nextCalendar = (settings: Settings) => proposedCalendar(firstYearOf(settings) + 1)
+
+/** The last grade of this school: of one without junior classes the last of primary school. */
+export function endOf({ system, classes }: Pick<Settings, 'system' | 'classes'>): number {
+  if (classes.some(({ grade }) => stageOf(system, grade) === 'junior')) return lastGrade
+  return [6, 5].find((grade) => stageOf(system, grade) === 'primary') ?? lastGrade
+}
+
+/** A name in the next grade: only what says the grade changes. "三年级(1)班" is "四年级(1)班". */
+export const nameAfter = ({ name, grade }: SchoolClass): string =>
+  name.replace(gradeName(grade), gradeName(grade + 1))
+
+/** Classes that go up, with new names, and those whose pupils have come to the end of the school. */
+export function promoted(settings: Pick<Settings, 'system' | 'classes'>): {
+  staying: NextClass[]
+  leaving: SchoolClass[]
+} {
+  const end = endOf(settings)
+  const isLast = ({ grade }: SchoolClass) => grade >= end
+  return {
+    staying: settings.classes
+      .filter((one) => !isLast(one))
+      .map((one) => ({ id: one.id, grade: one.grade + 1, name: nameAfter(one), before: one.name })),
+    leaving: settings.classes.filter(isLast),
+  }
+}
+
+/** As many new classes as there are in the lowest grade of the school this year; each year's have ids of their own. */
+export function newClasses(settings: Settings): NextClass[] {
+  const lowest = Math.min(...settings.classes.map(({ grade }) => grade))
+  const before = settings.classes.filter(({ grade }) => grade === lowest)
+  const year = firstYearOf(settings) + 1
+  return before.map((_, index) => ({
+    id: `${year}-${lowest}-${index + 1}`,
+    ...{ grade: lowest, name: className(lowest, index + 1) },
+  }))
+}
+
+/** What the examinations of a year come to over these pupils; null of one that was not held. */
+export function examinedIn(year: string, pupils: readonly Pick<PupilEvidence, 'tally'>[]): LastYear {
+  const having = (type: 'fitness' | 'eyesight', what: string) =>
+    pupils.filter(({ tally }) => count(tally[type], joinKey(year, what)) > 0).length
+  const [excellent, good, pass, fail] = ['excellent', 'good', 'pass', 'fail'].map((grade) =>
+    having('fitness', grade),
+  ) as [number, number, number, number]
+  const examined = excellent + good + pass + fail
+  const seen = having('eyesight', 'examined')
+  return {
+    fitness: examined === 0 ? null : { examined, excellent, good, pass },
+    eyesight: seen === 0 ? null : { examined: seen, myopic: having('eyesight', 'myopic') },
+  }
+}
