@@ -10,7 +10,17 @@ import type { World } from './world'
 
 const root = path.resolve(__dirname, '../..')
 
-export const names = ['family', 'school', 'files', 'desk', 'office', 'setup', 'nightly', 'notices', 'folding'] as const
+export const names = [
+  'family',
+  'school',
+  'files',
+  'desk',
+  'office',
+  'setup',
+  'nightly',
+  'notices',
+  'folding',
+] as const
 export type Name = (typeof names)[number]
 
 /** The functions that have actions; the others are the timers'. */
