@@ -55,6 +55,11 @@ export default defineAppConfig({
         'survey-new/index',
         'survey-texts/index',
         'sampling/index',
+        'reports/index',
+        'report/index',
+        'rectifications/index',
+        'rectification/index',
+        'rectify/index',
       ],
     },
     {
@@ -74,7 +79,7 @@ export default defineAppConfig({
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['family', 'teacher', 'school'] } },
   lazyCodeLoading: 'requiredComponents',
-  // Nothing that needs a person's permission is used; whatever comes to need it must be declared first.
+  // The one thing that needs a person's permission is saving the picture of a report to the album: see docs/privacy.md.
   __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',

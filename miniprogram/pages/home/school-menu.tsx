@@ -4,6 +4,8 @@ import './school-menu.scss'
 
 /** What else there is to see and to record, and a word on each. */
 const ways: readonly (readonly [page: string, title: string, words: string, root?: string])[] = [
+  ['reports', '自评报告', '定格、打印、上报'],
+  ['rectifications', '整改', '责任人、期限和进展'],
   ['events', '学校活动', '升旗、实践、家长会、开放日'],
   ['incidents', '违规事件', '报告和查处'],
   ['timetables', '课程表', '与课程方案核对'],

@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { TeacherHome as TeacherHomeView } from '../../../shared/views/teacher'
 import type { Home } from '../../../shared/views/viewer'
 import { Answered } from '../../components/answered'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
+import { Way } from '../../components/way'
 import { RoleSwitch } from '../../components/role-switch'
 import { useAnswer } from '../../hooks/use-answer'
 import { TeacherClass } from './teacher-class'
 import { goTo, TeacherRow } from './teacher-row'
 import { followUpWords, pledgeWords } from './teacher-rows'
+
+const toRectifications = () => void Taro.navigateTo({ url: '/school/rectifications/index' })
 
 const noClass = '您现在没有任教的班级。开学或换班时由学校管理员安排，安排后这里就会出现。'
 const restDay = '今天不是教学日，不要求记录；需要时仍可以记录。'
@@ -39,6 +43,7 @@ function Own({ classes, pledge }: Pick<TeacherHomeView, 'classes' | 'pledge'>) {
           }}
           words={pledgeWords(pledge)}
         />
+        <Way id="rectifications" title="我负责的整改" onClick={toRectifications} />
       </View>
     </Panel>
   )

@@ -9,6 +9,7 @@ import { Way } from '../../components/way'
 import { figureWords, impossible, nameOf, nothing } from '../../pages/home/school-words'
 import { factsOf } from '../facts'
 import { goTo } from '../links'
+import { Arranged } from './arranged'
 import { Classes } from './classes'
 import { Facts } from './facts'
 import { WeeksPanel } from './weeks-panel'
@@ -76,6 +77,7 @@ export function Indicator({ id, weeks, indicator, isOpen, toggle }: IndicatorPro
             <Way id={`evidence-${key}-${of}`} title="查看记录" onClick={open} />
           </View>
         </View>
+        <Arranged id={id} indicator={indicator} />
         <Classes id={id} indicator={indicator} isOpen={isOpen} toggle={toggle} />
       </Panel>
     </View>

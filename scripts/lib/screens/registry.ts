@@ -35,6 +35,11 @@ import { schoolInvite } from './pages/school-invite'
 import { schoolJoins } from './pages/school-joins'
 import { schoolPeople } from './pages/school-people'
 import { schoolPupil } from './pages/school-pupil'
+import { schoolRectification } from './pages/school-rectification'
+import { schoolRectifications } from './pages/school-rectifications'
+import { schoolRectify } from './pages/school-rectify'
+import { schoolReport } from './pages/school-report'
+import { schoolReports } from './pages/school-reports'
 import { schoolRequirement } from './pages/school-requirement'
 import { schoolSampling } from './pages/school-sampling'
 import { schoolSurvey } from './pages/school-survey'
@@ -86,6 +91,11 @@ export const screens: readonly Screen[] = [
   teacherPledge,
   homeSchool,
   schoolRequirement,
+  schoolRectifications,
+  schoolRectification,
+  schoolRectify,
+  schoolReports,
+  schoolReport,
   schoolEvidence,
   schoolEvents,
   schoolEvent,
