@@ -61,6 +61,19 @@ describe('a roster', () => {
     expect(kept()).toEqual([school.id])
   })
 
+  it('keeps no guardian’s name and no number, and knows whom it named when they join', async () => {
+    const list = `${head},监护人1,关系1,手机1\nG1,新同学,女,三年级(1)班,2026-10-01,新妈妈,母亲,13003030001`
+    const seen = await bring(school, 'roster', list)
+    const stored = () => JSON.stringify(['imports', 'kin', 'ledgers'].map((name) => school.documents(name)))
+    expect(stored()).not.toMatch(/新妈妈|1300303/u)
+    await applyAll(school, seen)
+    expect(stored()).not.toMatch(/新妈妈|1300303/u)
+    expect(profileOf('G1')?.guardians).toEqual(['roster:1:G1'])
+    const kin = school.documents('kin').find(({ student }) => student === 'G1')
+    expect(kin).toMatchObject({ relation: '母亲', account: '' })
+    expect(kin?.mark).not.toBe('')
+  })
+
   it('with a single problem changes nothing, and every problem is told with its row', async () => {
     const seen = await bring(school, 'roster', rows(newcomer, 'G2,李红,,三年级(1)班', 'G3,李兰,女,九班'))
     expect(seen).toMatchObject({ state: 'faulty', complaints: 2, faultyRows: 2, steps: [], gone: [] })

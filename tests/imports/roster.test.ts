@@ -59,8 +59,12 @@ test('the header is found below titles, in any order, and over two rows where ce
   ])
 })
 
-test('nothing of a guardian is kept but that there is one', () => {
-  expect(JSON.stringify(planOf('roster', known, head, ming))).not.toMatch(/王大山|父亲|1300/u)
+test('of a guardian the name is read, and what they are to the child; never a number', () => {
+  const { plan } = planOf('roster', known, head, ming)
+  expect(JSON.stringify(plan)).not.toContain('1300')
+  expect(plan.steps[0]?.work).toMatchObject({
+    named: [{ student: 'G1', child: '王小明', guardian: '王大山', relation: '父亲' }],
+  })
 })
 
 test.each(['一年级（1）班', '1年级1班', '一(1)班', '一年级一班', ' 一年级 1 班', 'c11', '1.1班'])(

@@ -3,6 +3,7 @@ import type { RollEntry } from '../../../shared/imports/roster/known'
 import { addPupils } from '../import'
 import { ledgerId } from '../ledger'
 import type { Request } from '../serve'
+import { removeKinOfAll } from '../store/kin'
 import { removePupils } from '../store/schools'
 
 /** Puts entries in place of those that there are, and takes others out. May be done twice. */
@@ -14,5 +15,6 @@ export async function putRoll(
   const students = [...entries.map(({ student }) => student), ...without]
   const ledgers = students.map((student) => ledgerId(request.school, 'pupil', student))
   await removePupils(request.school, students, ledgers)
+  await removeKinOfAll(request.school, students)
   if (entries.length > 0) await addPupils(request, [...entries])
 }

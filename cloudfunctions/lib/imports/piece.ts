@@ -6,6 +6,9 @@ import type { StaffWork } from '../../../shared/imports/staff/known'
 import { type Problem, Refusal } from '../../../shared/problems'
 import type { RefusedRow } from '../../../shared/views/imports'
 import type { Request } from '../serve'
+import { keepKin } from '../joins/kin'
+import type { Kin } from '../store/kin'
+import type { WithKin } from './without-names'
 import { changeStaff } from '../staff/change'
 import type { ImportHead } from '../store/imports'
 import { parseItem, type Submission } from '../submission'
@@ -27,6 +30,8 @@ const isRecords = ({ work }: Step): boolean => Object.hasOwn(work as object, 're
 const isStaff = ({ work }: Step): boolean => Object.hasOwn(work as object, 'staff')
 
 const known = recordTypes.map(({ type }) => type)
+
+const kinIn = (steps: readonly Step[]): Kin[] => steps.flatMap(({ work }) => (work as WithKin).kin ?? [])
 
 interface Sent {
   step: Step
@@ -54,10 +59,13 @@ async function applyRecords(piece: Piece, steps: readonly Step[]): Promise<Refus
     piece.request,
     sent.map(({ submission }) => submission),
   )
-  return answers.flatMap((answer, place) => {
+  const refused = answers.flatMap((answer, place) => {
     const step = sent[place]?.step
     return answer.ok || step === undefined ? [] : [refusedBy(answer.problem, step)]
   })
+  const rows = new Set(refused.map(({ row }) => row))
+  await keepKin(kinIn(steps.filter(({ row }) => !rows.has(row))))
+  return refused
 }
 
 async function applyStaff({ request, head }: Piece, steps: readonly Step[]): Promise<RefusedRow[]> {
@@ -75,6 +83,7 @@ async function applyRoll({ request }: Piece, steps: readonly Step[]): Promise<Re
     entries,
     works.flatMap(({ without }) => without ?? []),
   )
+  await keepKin(kinIn(steps))
   return []
 }
 

@@ -17,6 +17,7 @@ import { type ImportHead, putHead, readHead, removeHead, removePages } from '../
 import { readUpload, removeUpload } from '../store/uploads'
 import { sheetsOf } from './file/index'
 import { mostBytes, refuseFile } from './file/unreadable'
+import { withoutNames } from './without-names'
 import { begun, ownHead, refuseBeside, viewOf } from './head'
 import { type Leader, readLeader } from './leader'
 import { firstPages, keepPages, partsOf, sizes } from './pages'
@@ -98,7 +99,7 @@ const forget = (file: string) =>
 async function fill(head: ImportHead, asked: Asked, request: Request, leader: Leader): Promise<ImportHead> {
   try {
     const checked = await check(asked.kind, await contentOf(asked.file), request, leader)
-    await keepPages(head, checked.plan, checked.faults)
+    await keepPages(head, withoutNames(head.school, checked.plan), checked.faults)
     const found = foundIn(head, checked)
     if (!(await putHead(found, head))) throw new Refusal('busy')
     await forget(asked.file)

@@ -18,17 +18,21 @@ export interface Named {
 export const markOfKin = (school: string, child: string, guardian: string): string =>
   markOf('kin', [school, plainName(child), plainName(guardian)])
 
-const kinOf = (school: string, { student, child, guardian, relation }: Named): Kin => {
+/** What is kept of a guardian whom the roster names: nothing that says the name. */
+export const kinOf = (school: string, { student, child, guardian, relation }: Named): Kin => {
   const mark = markOfKin(school, child, guardian)
   return { _id: kinId(school, student, mark), school, student, relation, mark, account: '' }
 }
 
 /** Keeps whom the roster names; the same one twice is one. One call, and one each where some are there already. */
-export async function registerKin(school: string, named: readonly Named[]): Promise<void> {
-  const all = new Map(named.map((one) => [kinOf(school, one)._id, kinOf(school, one)]))
+export async function keepKin(given: readonly Kin[]): Promise<void> {
+  const all = new Map(given.map((one) => [one._id, one]))
   if (all.size === 0 || (await insertKin([...all.values()]))) return
   for (const one of all.values()) await saveKin(one)
 }
+
+export const registerKin = (school: string, named: readonly Named[]): Promise<void> =>
+  keepKin(named.map((one) => kinOf(school, one)))
 
 /** Keeps what a tied account is to a child. One call. */
 export async function noteTie(

@@ -47,3 +47,8 @@ export async function removeKin(id: string): Promise<void> {
 export async function removeKinOf(school: string, student: string): Promise<void> {
   await kin.where({ school, student }).remove()
 }
+
+/** Forgets all of some children's. One call. */
+export async function removeKinOfAll(school: string, students: readonly string[]): Promise<void> {
+  await kin.where({ school, student: command.in([...students]) }).remove()
+}

@@ -1,21 +1,33 @@
 /**
- * The columns of a school roll (学籍名册). Of guardians the table's names, relations and numbers are looked at only to
- * see how many there are: none of them is kept. Each is a place on the roll that an account takes by joining.
+ * The columns of a school roll (学籍名册). A guardian's name is read and not kept: what is kept is a keyed digest by which
+ * it is known again when the guardian joins (decisions 35 and 37). A telephone number is not even read.
  */
+import type { Relation } from '../../joining'
 import { type Cell, plain, readDate, readName, readNumber, readOneOf, wordsFor } from '../cells'
 import type { Column } from '../kind'
 
 const sexes = wordsFor(['男', '男', '男性', '1', 'M'], ['女', '女', '女性', '2', 'F'])
 const yesOrNo = wordsFor([true, '是', '1', '住校', '住宿', '√'], [false, '否', '0', '走读', '不住校', '×'])
 
-/** That somebody stands in a cell, and no more. */
-const somebody = (_: Cell): true => true
-
-const guardian = (place: 1 | 2, ...more: string[]): Column<true> => ({
+const guardian = (place: 1 | 2, ...more: string[]): Column<string> => ({
   title: `监护人${place}`,
   aliases: [`监护人${place}姓名`, `家长${place}`, `家长${place}姓名`, `家庭成员${place}姓名`, ...more],
-  read: somebody,
-  hint: '可不填。只用来数有几位监护人，姓名不保存',
+  read: plain,
+  hint: '可不填。用来数有几位、家长加入时核对；姓名本身不保存',
+})
+
+const fathers = /^(父亲|父|爸爸)$/u
+const mothers = /^(母亲|母|妈妈)$/u
+
+/** What a guardian is to the child, in the words of joining. */
+function readRelation(cell: Cell): Relation {
+  const word = plain(cell)
+  if (fathers.test(word)) return '父亲'
+  return mothers.test(word) ? '母亲' : '其他监护人'
+}
+
+const relation = (title: string, ...aliases: string[]): Column<Relation> => ({
+  ...{ title, aliases, read: readRelation, hint: '可不填：父亲、母亲或其他监护人' },
 })
 
 /** What schools' tables have and nothing is read of; it is named so that nobody wonders. */
@@ -60,9 +72,9 @@ export const columns = {
     hint: '家里不便用手机、由老师代录的填“是”；可不填',
   },
   guardian1: guardian(1, '监护人', '监护人姓名', '家长', '家长姓名'),
-  relation1: unread('关系1', '监护人1关系', '与学生关系', '关系'),
+  relation1: relation('关系1', '监护人1关系', '与学生关系', '关系'),
   phone1: unread('手机1', '监护人1手机', '监护人1电话', '联系电话', '手机', '手机号'),
   guardian2: guardian(2),
-  relation2: unread('关系2', '监护人2关系'),
+  relation2: relation('关系2', '监护人2关系'),
   phone2: unread('手机2', '监护人2手机', '监护人2电话'),
 } as const

@@ -1,5 +1,6 @@
 /** What a roster is compared with, and what it does to the roll. */
 import type { SchoolClass } from '../../books'
+import type { Relation } from '../../joining'
 import type { Roll } from '../../roll'
 import type { System } from '../../stages'
 import type { Placed, ValuesOf } from '../kind'
@@ -44,8 +45,19 @@ export interface RollEntry {
 /** A record as it is logged. */
 export type Logged = { type: string } & Record<string, unknown>
 
+/** A guardian as the table names them: gone before anything of it is stored. */
+export interface NamedGuardian {
+  student: string
+  child: string
+  guardian: string
+  relation: Relation
+}
+
 /** Before the school is open entries are put in place or taken out; afterwards everything goes by records. */
-export type RollWork = { records: readonly Logged[] } | { entry: RollEntry } | { without: string }
+export type RollWork =
+  | { records: readonly Logged[]; named?: readonly NamedGuardian[] }
+  | { entry: RollEntry; named: readonly NamedGuardian[] }
+  | { without: string }
 
 export type RosterRow = Placed<ValuesOf<typeof columns>>
 

@@ -9,6 +9,7 @@ import {
   countsFrom,
   type KnownPupil,
   type KnownRoll,
+  type NamedGuardian,
   type RollEntry,
   type RollWork,
   type RosterRow,
@@ -45,12 +46,25 @@ export function entryOf(
   }
 }
 
+/** Whom the row names as guardians. */
+function namedIn({ student, name: child }: RollEntry, { values }: RosterRow): NamedGuardian[] {
+  const pairs = [
+    [values.guardian1, values.relation1],
+    [values.guardian2, values.relation2],
+  ] as const
+  return pairs.flatMap(([guardian, relation = '其他监护人']) =>
+    guardian === undefined ? [] : [{ student, child, guardian, relation }],
+  )
+}
+
 const head = (entry: RollEntry, { row }: RosterRow, known: KnownRoll) => ({
   ...{ row, label: `${entry.name} · ${nameOfClass(known, entry.class)}` },
 })
 
-function enrolled({ left_on: _, ...entry }: RollEntry): RollWork {
-  return { records: [{ type: 'enrol', ...entry }] }
+/** How a pupil comes onto the roll. */
+function added({ left_on, ...entry }: RollEntry, row: RosterRow, { isOpen }: KnownRoll): RollWork {
+  const named = namedIn({ left_on, ...entry }, row)
+  return isOpen ? { records: [{ type: 'enrol', ...entry }], named } : { entry: { left_on, ...entry }, named }
 }
 
 /** One who left does not come back by a roster: the roll has one stay for each pupil. */
@@ -71,9 +85,8 @@ export function stepOf(
 ): Step<RollWork> | 'same' | undefined {
   const before = known.pupils.get(sameNumber(entry.student))
   const own = head(entry, row, known)
-  const put: RollWork = { entry }
-  if (before === undefined)
-    return { ...own, changes: [], isNew: true, work: known.isOpen ? enrolled(entry) : put }
+  const put = added(entry, row, known)
+  if (before === undefined) return { ...own, changes: [], isNew: true, work: put }
   if (known.isOpen && isGone(before, row, known, tell)) return undefined
   const { changes, records } = differenceOf(entry, before, row, known)
   const since = before.roll.enrolledOn
