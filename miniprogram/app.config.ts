@@ -76,6 +76,7 @@ export default defineAppConfig({
         'year/index',
       ],
     },
+    { root: 'office', pages: ['import/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['family', 'teacher', 'school'] } },
   lazyCodeLoading: 'requiredComponents',

@@ -13,10 +13,11 @@ import { withOwnPhone } from './own-phone'
 import { pickerPage } from './picker'
 import { page, plain, type Reply } from './reply'
 import { cookieFor, personOf } from './session'
+import { takeUpload, type Uploading, uploads } from './uploads'
 
 /** The school that is served, the people one can be in it, and the folder with the app. */
-export interface Site extends Calling, Posting {
-  cloud: Calling['cloud'] & Posting['cloud']
+export interface Site extends Calling, Posting, Uploading {
+  cloud: Calling['cloud'] & Posting['cloud'] & Uploading['cloud']
   folder: string
   school: string
   people: readonly Person[]
@@ -49,9 +50,11 @@ function post(site: Site, request: IncomingMessage, pathname: string): Promise<R
   if (!isOwnPage(request, site.port)) return plain(403, '只接受本页面发出的请求')
   if (pathname === '/people') return choose(site, request)
   if (pathname === '/messages') return fireFrom(site, request)
+  const person = personOf(request, site.people, site.port)
+  if (pathname.startsWith(uploads)) return takeUpload(site, pathname, request, person)
   const [, call] = /^\/call\/([^/]*)$/u.exec(pathname) ?? []
   if (call === undefined) return plain(404, '没有这个地址')
-  return answerCall(site, call, request, personOf(request, site.people, site.port))
+  return answerCall(site, call, request, person)
 }
 
 /** The app's own addresses stand behind a #; what looks like a page and not like a file leads to the app. */

@@ -26,6 +26,7 @@ beforeAll(async () => {
   const cloud = {
     invoke: () => Promise.reject(new Error('no function was to be called')),
     outbox: () => [...sent],
+    keep: () => '',
     fireTimer(name: string, at?: Date) {
       fired.push([name, at])
       return fire()

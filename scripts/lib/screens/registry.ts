@@ -24,6 +24,7 @@ import { officePlan } from './pages/office-plan'
 import { officeSetup } from './pages/office-setup'
 import { officeTerms } from './pages/office-terms'
 import { officeYear } from './pages/office-year'
+import { officeImport } from './pages/office-import'
 import { outbox } from './pages/outbox'
 import { schoolClass } from './pages/school-class'
 import { schoolEvent } from './pages/school-event'
@@ -122,4 +123,5 @@ export const screens: readonly Screen[] = [
   officeBaselines,
   officeTerms,
   officeYear,
+  officeImport,
 ]

@@ -1,0 +1,105 @@
+/** Tables that the school brings: choosing one, seeing what it would do, and having it done. */
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { ImportsView, ImportView } from '../../../shared/views/imports'
+import { Answered } from '../../components/answered'
+import { Button } from '../../components/button'
+import { Notice, ProblemNotice } from '../../components/notice'
+import { Panel } from '../../components/panel'
+import { Screen } from '../../components/screen'
+import { useAnswer } from '../../hooks/use-answer'
+import { askFiles } from './ask-files'
+import { Kinds } from './kinds'
+import { Preview } from './preview'
+import { Done, Reading, Writing } from './progress'
+import { useApplying } from './use-applying'
+import { type Bringing, useBringing } from './use-bringing'
+import { sinceInWords } from './words'
+import '../../school/parts/parts.scss'
+import './import.scss'
+
+/** Somebody else is at it, or left it: whoever comes may take over what was left. */
+function Others({ view, takeOver }: { view: ImportView; takeOver: () => void }) {
+  const begun = `${view.by}从 ${sinceInWords(view.since)} 起正在导入${view.title}`
+  const text = view.isStale ? `${begun}，已经停下。` : `${begun}。请等导入结束再试。`
+  return (
+    <Panel>
+      <Notice kind="plain" text={text} />
+      {view.isStale && (
+        <View className="import-actions">
+          <Button
+            id="take-over"
+            kind="quiet"
+            text={view.state === 'applying' ? '接手，把它写完' : '接手，不再导入那份'}
+            onClick={takeOver}
+          />
+        </View>
+      )}
+    </Panel>
+  )
+}
+
+interface CurrentProps {
+  view: ImportView
+  bringing: Bringing
+  refresh: () => void
+}
+
+/** An import of one's own, as it stands. */
+function Current({ view, bringing, refresh }: CurrentProps) {
+  const applying = useApplying(view.import)
+  const state = applying.view?.state ?? view.state
+  const drop = () => void askFiles('dropImport', { import: view.import }).then(refresh, refresh)
+  if (state === 'done') return <Done view={applying.view ?? view} close={drop} />
+  if (state === 'applying') return <Writing view={view} applying={applying} />
+  if (state === 'staging') return <Notice kind="plain" text="上一份文件没有读完，请重新选择。" />
+  return (
+    <Preview current={view} applying={applying} bringAgain={() => bringing.bring(view.kind)} drop={drop} />
+  )
+}
+
+/** Whether nothing else may be begun now. */
+const isUnderWay = ({ state, isOwn }: ImportView) => (isOwn ? state === 'applying' : state !== 'done')
+
+function Imports({ view: { kinds, current }, refresh }: { view: ImportsView; refresh: () => void }) {
+  const { kind: asked } = useRouter().params
+  const bringing = useBringing(refresh)
+  const [isMine, take] = useState('')
+  if (bringing.name !== undefined) return <Reading name={bringing.name} percent={bringing.percent} />
+  const own = current && (current.isOwn || isMine === current.import) ? current : undefined
+  const others = current !== null && own === undefined && current.state !== 'done' ? current : undefined
+  const takeOver = async (one: ImportView) => {
+    if (one.state === 'applying') {
+      take(one.import)
+      return
+    }
+    await askFiles('dropImport', { import: one.import }).catch(() => undefined)
+    refresh()
+  }
+  const isLooking = own !== undefined && ['faulty', 'ready', 'applying'].includes(own.state)
+  return (
+    <>
+      <ProblemNotice problem={bringing.problem} />
+      {others && <Others view={others} takeOver={() => void takeOver(others)} />}
+      {own && <Current key={own.import} view={own} bringing={bringing} refresh={refresh} />}
+      {!isLooking && (
+        <Kinds
+          kinds={kinds}
+          asked={asked}
+          isBlocked={current !== null && isUnderWay(current)}
+          bring={bringing.bring}
+        />
+      )}
+    </>
+  )
+}
+
+export default function ImportPage() {
+  const answer = useAnswer('files', 'imports', {})
+  return (
+    <Screen title="导入表格" isWide>
+      <Answered answer={answer}>{(view) => <Imports view={view} refresh={answer.refresh} />}</Answered>
+    </Screen>
+  )
+}
