@@ -40,8 +40,8 @@ function Changed({ row, label, changes }: StepView) {
       <View className="import-row-head">{label}</View>
       {changes.map(({ what, from, to }) => (
         <View key={what} className="import-fault">
-          <View className="import-from">{`${what} ${from}`}</View>
-          <View>{`${what} ${to}`}</View>
+          <View className="import-soft">{`${what}，原来是 ${from}`}</View>
+          <View>{`改为 ${to}`}</View>
         </View>
       ))}
       <View className="import-soft">{`表中第 ${row} 行`}</View>
@@ -49,24 +49,30 @@ function Changed({ row, label, changes }: StepView) {
   )
 }
 
-/** Changes first: they are what is to be looked at. */
-export function Steps({ preview }: { preview: PreviewView }) {
-  const { counts } = preview
-  const pages = usePages(preview, 'steps', counts.isNew + counts.changed)
-  const [changed, isNew] = [pages.items.filter((one) => !one.isNew), pages.items.filter((one) => one.isNew)]
+export const useSteps = (preview: PreviewView): Pages<StepView> =>
+  usePages(preview, 'steps', preview.counts.isNew + preview.counts.changed)
+
+/** They are what is to be looked at. */
+export function ChangedRows({ count, pages }: { count: number; pages: Pages<StepView> }) {
+  if (count === 0) return null
+  return (
+    <Panel title="变更" aside={`${count} 行`}>
+      <View className="import-rows">
+        <PagesOf items={pages.items.filter(({ isNew }) => !isNew)} unit="行">
+          {(one) => <Changed key={one.row} {...one} />}
+        </PagesOf>
+      </View>
+    </Panel>
+  )
+}
+
+export function NewRows({ count, pages }: { count: number; pages: Pages<StepView> }) {
   return (
     <>
-      {counts.changed > 0 && (
-        <Panel title="变更" aside={`${counts.changed} 行`}>
-          <PagesOf items={changed} unit="行">
-            {(one) => <Changed key={one.row} {...one} />}
-          </PagesOf>
-        </Panel>
-      )}
-      {counts.isNew > 0 && (
-        <Panel title="新增" aside={`${counts.isNew} 行`}>
-          <View className="lead-rows">
-            <PagesOf items={isNew} unit="行">
+      {count > 0 && (
+        <Panel title="新增" aside={`${count} 行`}>
+          <View className="lead-rows is-grid">
+            <PagesOf items={pages.items.filter(({ isNew }) => isNew)} unit="行">
               {({ row, label }) => <Line key={row} title={label} words={`表中第 ${row} 行`} />}
             </PagesOf>
           </View>

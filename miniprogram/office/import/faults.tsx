@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { PagesOf } from '../../school/parts/pages-of'
 import { saveFile } from './save-file'
+import '../../fields/field.scss'
 import { type Pages, usePages } from './use-pages'
 import { byRow, faultLine, faultsAsTable, type FaultyRow } from './words'
 
@@ -42,7 +43,7 @@ function Taking({ pages, title }: { pages: Pages<Complaint>; title: string }) {
   }
   const failed = () => say('没有读全，请检查网络再试')
   return (
-    <View className="import-actions">
+    <View className="import-pair">
       {said !== '' && <Notice kind="plain" text={said} />}
       <Button
         id="copy"
@@ -110,13 +111,16 @@ export function Faults({ preview }: { preview: PreviewView }) {
   )
   return (
     <Panel title="要改的地方" aside={`${preview.faultyRows} 行，${preview.complaints} 处`}>
+      <Taking pages={pages} title={preview.title} />
       <Filter columns={columns} column={column} row={row} choose={choose} find={find} />
       {shown.length === 0 && (
         <View className="import-soft">{row === '' ? '这一列没有' : `第 ${row} 行没有要改的`}</View>
       )}
-      <PagesOf items={byRow(shown)} unit="行">
-        {(one) => <Row key={one.row} {...one} />}
-      </PagesOf>
+      <View className="import-rows">
+        <PagesOf items={byRow(shown)} unit="行">
+          {(one) => <Row key={one.row} {...one} />}
+        </PagesOf>
+      </View>
       {pages.more > 0 && (
         <Button
           id="more-faults"
@@ -126,7 +130,6 @@ export function Faults({ preview }: { preview: PreviewView }) {
           onClick={() => void pages.next().catch(() => undefined)}
         />
       )}
-      <Taking pages={pages} title={preview.title} />
     </Panel>
   )
 }

@@ -8,7 +8,7 @@ import { Confirm } from '../../components/confirm'
 import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { useAnswer } from '../../hooks/use-answer'
-import { Counts, Gone, type Leaving, Steps } from './changes'
+import { ChangedRows, Counts, Gone, type Leaving, NewRows, useSteps } from './changes'
 import { Faults } from './faults'
 import type { Applying } from './use-applying'
 import { countsInWords } from './words'
@@ -64,21 +64,24 @@ function Ready({
   ...rest
 }: Omit<PreviewProps, 'current' | 'bringAgain'> & { preview: PreviewView }) {
   const [leaving, mark] = useState<Leaving>([])
+  const pages = useSteps(preview)
+  const { isNew, changed } = preview.counts
   return (
     <>
       <Panel title={preview.title} aside={`共 ${preview.rows} 行`}>
         <View className="import-soft import-name">{preview.file}</View>
         <Counts counts={preview.counts} />
-        <View>现在还没有写入。看过以后，在最下面确认。</View>
+        <View>现在还没有写入，看过以后再确认。</View>
         {preview.notes.map((note) => (
           <View key={note} className="import-soft">
             {note}
           </View>
         ))}
       </Panel>
-      <Steps preview={preview} />
+      <ChangedRows count={changed} pages={pages} />
       <Gone preview={preview} leaving={leaving} mark={mark} />
       <Doing preview={preview} leaving={leaving} {...rest} />
+      <NewRows count={isNew} pages={pages} />
     </>
   )
 }
@@ -93,7 +96,9 @@ function Faulty({
     <>
       <Panel title={preview.title} aside={`共 ${preview.rows} 行`}>
         <View className="import-soft import-name">{preview.file}</View>
-        <Notice kind="problem" text={text} />
+        <View className="import-told">
+          <Notice kind="problem" text={text} />
+        </View>
         <View className="import-actions">
           <Button id="again" text="改好了，重新选择" onClick={bringAgain} />
           <Button id="drop" kind="quiet" text="不导入了" onClick={drop} />

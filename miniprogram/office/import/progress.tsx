@@ -28,11 +28,12 @@ export function Reading({ name, percent }: { name: string; percent: number }) {
 
 export function Writing({ view, applying }: { view: ImportView; applying: Applying }) {
   const { done, total } = applying.view ?? view
-  const words = `${done} / ${total} 批`
+  const part = total === 0 ? 0 : Math.round((100 * done) / total)
+  const words = `已写好 ${part}%`
   return (
     <Panel title={applying.isBusy ? '正在写入' : '还没有写完'} aside={view.title}>
       <View className="import-soft import-name">{view.file}</View>
-      <Bar part={total === 0 ? 0 : Math.round((100 * done) / total)} label={words} />
+      <Bar part={part} label={words} />
       <View ariaRole="status">{words}</View>
       <View className="import-soft">写好的不会重复写。可以离开，回来再接着写。</View>
       <ProblemNotice problem={applying.problem} />
@@ -50,10 +51,14 @@ export function Done({ view, close }: { view: ImportView; close: () => void }) {
   return (
     <Panel title="已导入" aside={view.title}>
       <View className="import-soft import-name">{view.file}</View>
-      <Notice kind="good" text={`${countsInWords(view.counts)}。`} />
+      <View className="import-told">
+        <Notice kind="good" text={`${countsInWords(view.counts)}。`} />
+      </View>
       {refused.length > 0 && (
         <>
-          <Notice kind="problem" text={`有 ${refused.length} 行没有写入，因为写入时学校的记录已经变了：`} />
+          <View className="import-told">
+            <Notice kind="problem" text={`有 ${refused.length} 行没有写入：写入时学校的记录已经变了。`} />
+          </View>
           <View className="lead-rows">
             <PagesOf items={refused} unit="行">
               {({ row, label, why }) => (

@@ -28,7 +28,7 @@ export const beside = (own: Partial<ImportView>): ImportsView => ({
   current: { ...current, ...own },
 })
 
-const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗']
+const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'.split('')
 const named = (place: number) => `${surnames[place % surnames.length] ?? ''}子${'涵轩怡睿'[place % 4] ?? ''}`
 
 const changed = [
