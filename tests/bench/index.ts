@@ -21,6 +21,7 @@ import { tellFaults } from './faults'
 import { tellFolding } from './folding'
 import { fuzzWanted, tellFuzz } from './fuzz'
 import { generateWanted, tellGenerate } from './generate/tell'
+import { importWanted, tellImport } from './import'
 import { killWanted, tellKill } from './kill'
 import { tellPeak } from './load/peak'
 import { tellProfile } from './load/profile'
@@ -119,6 +120,9 @@ const parts: readonly Part[] = [
   part('vote', 'somebody with the store but not the key links ballots', voteWanted, tellVote),
   part('coaching', 'signals of coaching where nobody has coached', {}, tellCoaching),
   part('rebuild', 'a school-year from its records', rebuildWanted, tellRebuild),
+  part('import', 'a roster as a workbook, read and applied', importWanted, (given) =>
+    tellImport(given, (work) => inStore(true, work)),
+  ),
   part('audit', 'a school-year audited, backed up and restored', auditWanted, tellAudit),
   part('random', 'random operations, and every sum', randomWanted, tellRandom),
   part('faults', 'every request of every change goes wrong', {}, tellFaults),

@@ -35,6 +35,9 @@ type Asked = z.output<typeof stageInput>
 
 const longestName = 60
 
+/** Milliseconds after which a file that is still being read never will be: the function's own limit. */
+const readingTime = 30_000
+
 const lost = () => refuseFile('没有收到文件。请重新选择')
 
 /** Nobody has a file of somebody else's read, or removed. */
@@ -106,8 +109,8 @@ async function fill(head: ImportHead, asked: Asked, request: Request, leader: Le
     return found
   } catch (error) {
     // The phone sends it again, and finds the file where it was.
-    if (isPassing(error)) throw error
     await removeHead(head)
+    if (isPassing(error)) throw error
     await forget(asked.file)
     throw asRefusal(error)
   }
@@ -124,7 +127,11 @@ export async function stage(asked: Asked, request: Request): Promise<PreviewView
     readLeader(request, fieldsOf(asked.kind)),
     readHead(request.school),
   ])
-  if (before?.import === asked.import && before.state !== 'staging') return previewOf(before, request)
+  if (before?.import === asked.import) {
+    if (before.state !== 'staging') return previewOf(before, request)
+    // It is being read: whoever sent it again is told to wait.
+    if (request.now.getTime() - before.touched < readingTime) throw new Refusal('busy')
+  }
   refuseOthersFile(asked.file, request)
   refuseNotYet(asked.kind, leader)
   refuseBeside(before, request, asked.takesOver)

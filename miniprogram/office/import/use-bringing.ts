@@ -17,6 +17,9 @@ export interface Bringing {
   bring(kind: KindName, takesOver?: boolean): void
 }
 
+/** As long as the function may take. */
+const [mostLooks, betweenLooks] = [10, 3000]
+
 const mostBytes = 10 * 1024 * 1024
 const tooLarge = '文件超过 10 MB。请只留下要导入的那张表，去掉图片，另存后再选'
 
@@ -30,6 +33,27 @@ function problemOf(error: unknown): Problem {
   return isLost ? { ...problem, message: `${problems.unread}。学校的数据没有改动` } : problem
 }
 
+const isLost = (error: unknown) =>
+  error instanceof CallRefused && ['unanswered', 'busy'].includes(error.problem.code)
+
+const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
+
+/** A large file takes longer to read than a call is waited for: then it is asked how far it has come. */
+async function stage(input: Parameters<typeof askFiles<'stage'>>[1]): Promise<void> {
+  try {
+    await askFiles('stage', input)
+  } catch (error) {
+    if (!isLost(error)) throw error
+    for (let times = 0; times < mostLooks; times++) {
+      await pause(betweenLooks)
+      const { current } = await askFiles('imports', {})
+      if (current?.import !== input.import) throw error
+      if (current.state !== 'staging') return
+    }
+    throw error
+  }
+}
+
 export function useBringing(whenDone: () => void): Bringing {
   const [name, setName] = useState<string>()
   const [percent, tell] = useState(0)
@@ -39,7 +63,7 @@ export function useBringing(whenDone: () => void): Bringing {
     const id = newId()
     const file = await upload(chosen, id, (part) => tell(Math.round(part)))
     tell(100)
-    await askFiles('stage', { import: id, kind, file, name: chosen.name, takesOver })
+    await stage({ import: id, kind, file, name: chosen.name, takesOver })
   }
   const work = async (kind: KindName, takesOver: boolean) => {
     setProblem(undefined)
