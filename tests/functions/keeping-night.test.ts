@@ -7,6 +7,7 @@ import { forgetImports } from '../../cloudfunctions/lib/store/imports'
 import { saveLedger } from '../../cloudfunctions/lib/store/ledgers'
 import { forgetJoins } from '../../cloudfunctions/lib/store/joins'
 import { forgetReads } from '../../cloudfunctions/lib/store/reads'
+import { forgetTries } from '../../cloudfunctions/lib/store/tries'
 import { defaultRetention as retention } from '../../shared/keeping/retention'
 import { calendarOf } from '../shared/support'
 import { setSecret } from '../support/secret'
@@ -17,6 +18,7 @@ jest.mock('../../cloudfunctions/lib/store/erasing', () => ({
 }))
 jest.mock('../../cloudfunctions/lib/store/reads', () => ({ forgetReads: jest.fn(() => Promise.resolve(0)) }))
 jest.mock('../../cloudfunctions/lib/store/joins', () => ({ forgetJoins: jest.fn(() => Promise.resolve()) }))
+jest.mock('../../cloudfunctions/lib/store/tries', () => ({ forgetTries: jest.fn(() => Promise.resolve()) }))
 jest.mock('../../cloudfunctions/lib/store/imports', () => ({
   forgetImports: jest.fn(() => Promise.resolve()),
 }))
@@ -26,7 +28,7 @@ jest.mock('../../cloudfunctions/lib/store/ledgers', () => ({
 jest.mock('../../cloudfunctions/lib/publish', () => ({ publishSums: jest.fn(() => Promise.resolve()) }))
 
 const calls = () =>
-  [readDue, forgetSurveys, forgetJoins, forgetImports, forgetReads, saveLedger].reduce(
+  [readDue, forgetSurveys, forgetJoins, forgetTries, forgetImports, forgetReads, saveLedger].reduce(
     (sum, one) => sum + jest.mocked(one).mock.calls.length,
     0,
   )
@@ -36,8 +38,8 @@ beforeAll(setSecret)
 beforeEach(() => jest.clearAllMocks())
 
 it.each([
-  ['2026-10-14', 3],
-  ['2026-11-01', 4],
+  ['2026-10-14', 4],
+  ['2026-11-01', 5],
 ])('on %s, where nothing is due, it asks the store %i times', async (today, expected) => {
   expect(await sweepPage('s', kept, { retention, today, after: '' })).toBeNull()
   expect(calls()).toBe(expected)

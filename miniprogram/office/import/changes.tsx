@@ -67,12 +67,13 @@ export function ChangedRows({ count, pages }: { count: number; pages: Pages<Step
 }
 
 export function NewRows({ count, pages }: { count: number; pages: Pages<StepView> }) {
+  const isNew = pages.items.filter((one) => one.isNew)
   return (
     <>
-      {count > 0 && (
+      {isNew.length > 0 && (
         <Panel title="新增" aside={`${count} 行`}>
           <View className="lead-rows is-grid">
-            <PagesOf items={pages.items.filter(({ isNew }) => isNew)} unit="行">
+            <PagesOf items={isNew} unit="行">
               {({ row, label }) => <Line key={row} title={label} words={`表中第 ${row} 行`} />}
             </PagesOf>
           </View>
@@ -107,7 +108,7 @@ export function Gone({ preview, leaving, mark }: GoneProps) {
       key={id}
       id={`gone-${id}`}
       title={label}
-      {...(isMarked(id) && { words: '标为离校' })}
+      {...(isMarked(id) && { words: '将标为离校' })}
       act={isMarked(id) ? '不标' : '标为离校'}
       onClick={() => turn(id)}
     />
