@@ -19,15 +19,24 @@ export const cardReaders: readonly RoleName[] = ['principal', 'admin']
 /** The school's books, and of its ledger what else was asked for. */
 export type BooksRead = SchoolBooks &
   Required<Pick<Ledger, 'trend' | 'records'>> &
-  Pick<Partial<Ledger>, 'rev' | 'chain'>
+  Pick<Partial<Ledger>, 'rev' | 'chain' | 'recount'>
 
 /** The school's own books. One call. */
 async function schoolBooks(school: string, more: readonly string[] = []): Promise<BooksRead> {
   const fields = [...settingsFields, 'tally', 'staff', 'results', ...more]
   const read = await readLedgers([schoolLedgerId(school)], fields)
-  const { tally = {}, staff = {}, results = {}, trend = {}, records = {}, rev, chain } = read[0] ?? {}
+  const {
+    tally = {},
+    staff = {},
+    results = {},
+    trend = {},
+    records = {},
+    rev,
+    chain,
+    recount,
+  } = read[0] ?? {}
   const books = { settings: settingsOf(school, read), tally, staff, results, trend, records }
-  return { ...books, ...(rev !== undefined && { rev }), ...(chain && { chain }) }
+  return { ...books, ...(rev !== undefined && { rev }), ...(chain && { chain }), ...(recount && { recount }) }
 }
 
 /** The school's own books, for those whom the card concerns, with more fields of its ledger. One call. */

@@ -55,6 +55,8 @@ export interface RequirementRow {
 
 export interface SchoolHome {
   viewer: Viewer
+  /** The calendar was changed, and the figures are being added up anew. */
+  isRecounting?: true
   asOf: string
   from: string
   counts: Record<Status, number>

@@ -41,6 +41,9 @@ const nights = () => {
 const change = (calendar: Calendar, mutation = 'moves') =>
   office()('office', 'change', { mutation, parts: { calendar } })
 
+/** Whether the school's home says that its figures are being made. */
+const isTold = async () => (await school.client('principalChen').call('school', 'overview', {})).isRecounting
+
 /** Adds up until nothing is left, and tells in how many pieces. */
 async function recountAll(): Promise<number> {
   for (let piece = 1; piece < 20; piece++)
@@ -54,7 +57,9 @@ test('a day that is no school day any more leaves the sums, and comes back with 
   expect(nights()).toMatchObject({ nights: 1 })
   const view = await change(withoutDay(before, wednesday))
   expect(view.recounting).toEqual({ done: 0 })
+  expect(await isTold()).toBe(true)
   await recountAll()
+  expect(await isTold()).toBeUndefined()
   expect(await exerciseDays()).toEqual([observed! - 1, expected! - 2])
   expect(nights()).toBeUndefined()
   await change(before, 'back')

@@ -161,7 +161,7 @@ test('this year stays until the last piece is in; then classes are a grade highe
     name: '毕业生',
     class: 'class7',
     gender: '男',
-    guardians: [],
+    guardians: ['stranger'],
     date: '2026-09-01',
     proxy: false,
     consent: false,
@@ -169,6 +169,11 @@ test('this year stays until the last piece is in; then classes are a grade highe
   await yearOver()
   const [before, ...after] = await beginYear()
   expect(after).toEqual([before])
+  // Until the last day of the year they are on the roll, of a class that is over.
+  expect((await school.client('teacherQin').call('school', 'today', {})).viewer.homes).toContain('teacher')
+  expect((await school.client('stranger').call('family', 'home', {})).children).toMatchObject([
+    { name: '毕业生', class: '' },
+  ])
   const { parts } = await desk()('office', 'setup', {})
   expect(parts.classes.find(({ id }) => id === 'class3')).toEqual({
     id: 'class3',

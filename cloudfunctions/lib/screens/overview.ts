@@ -53,13 +53,17 @@ function itemCounts(books: BooksRead, today: string): SchoolHome['items'] {
 export async function readOverview(request: Request): Promise<SchoolHome> {
   const { today } = request
   const lines = [...fieldsOfTrend(today, weeksAsked), ...itemRecords]
-  const [books, read] = await Promise.all([booksForReaders(request, lines), readChildren(request)])
+  const [books, read] = await Promise.all([
+    booksForReaders(request, [...lines, 'recount']),
+    readChildren(request),
+  ])
   const { settings, staff, trend } = books
   const card = await cardFrom(request, books)
   const weeks = weeksTold(trend, settings.calendar, today).slice(-weeksShown)
   const { met, not_met, insufficient } = card
   return {
     viewer: viewerOf(settings, staff[keyOf(request.caller)], childrenOf(read, settings, today), today),
+    ...(books.recount?.after != null && { isRecounting: true as const }),
     ...{ asOf: card.as_of, from: card.window.from, counts: { met, not_met, insufficient }, weeks },
     items: itemCounts(books, today),
     rows: card.requirements.map((finding, index) =>

@@ -38,11 +38,15 @@ function Rows({ home, filter }: { home: SchoolHomeView; filter: Filter }) {
   )
 }
 
+const recounting =
+  '校历改过，各项数字正在按新的校历重新计算，算完之前可能不齐。进度见「学校设置」；没有算完的夜里会接着算。'
+
 /** The card: where the school stands today, and where it does not. */
 function Card({ home }: { home: SchoolHomeView }) {
   const [filter, choose] = useState<Filter>(null)
   return (
     <>
+      {home.isRecounting && <Notice kind="plain" text={recounting} />}
       <SchoolSummary home={home} filter={filter} choose={choose} />
       <Rows key={filter} home={home} filter={filter} />
       <View className="school-note">{roundingNote}</View>

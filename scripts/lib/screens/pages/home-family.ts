@@ -1,3 +1,4 @@
+import { setupHalf } from '../samples/office'
 import {
   child,
   familyBeforeTerm,
@@ -8,7 +9,7 @@ import {
   waitingVisit,
 } from '../samples/family'
 import { reminder } from '../samples/reminder'
-import type { Screen } from '../screen'
+import { refused, type Screen } from '../screen'
 
 export const homeFamily: Screen = {
   name: 'home-family',
@@ -18,6 +19,15 @@ export const homeFamily: Screen = {
   answers: { 'family.home': familyHome(child, newChild), 'family.reminder': reminder },
   landmark: '王小明',
   states: {
+    'no-school': {
+      answers: {
+        'family.home': refused('not_open', 'school'),
+        'office.setup': refused('not_open', 'school'),
+      },
+    },
+    'school-to-come': {
+      answers: { 'family.home': refused('not_open', 'school'), 'office.setup': setupHalf },
+    },
     empty: { answers: { 'family.home': familyHome() } },
     refused: { never: '首页上没有可填的内容' },
     odd: { answers: { 'family.home': familyHome(oddChild, { ...oddChild, student: 'second' }) } },

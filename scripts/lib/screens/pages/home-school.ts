@@ -13,6 +13,7 @@ export const homeSchool: Screen = {
     refused: { never: '首页上没有可填的内容' },
     odd: { answers: { 'school.overview': oddCard } },
     'before-term': { answers: { 'school.overview': cardBeforeTerm } },
+    recounting: { answers: { 'school.overview': { ...card, isRecounting: true } } },
     'only-not-met': { steps: [{ tap: '#filter-not_met' }] },
   },
 }
