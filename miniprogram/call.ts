@@ -3,6 +3,7 @@
  * cannot drift from what is answered; how a call travels is the caller's choice.
  */
 import type { actions as desk } from '../cloudfunctions/desk/index'
+import type { actions as district } from '../cloudfunctions/district/index'
 import type { actions as family } from '../cloudfunctions/family/index'
 import type { actions as files } from '../cloudfunctions/files/index'
 import type { actions as office } from '../cloudfunctions/office/index'
@@ -17,6 +18,7 @@ export interface Functions {
   school: typeof school
   files: typeof files
   office: typeof office
+  district: typeof district
 }
 
 export type InputOf<Of> = Of extends Action<infer Input> ? Input : never

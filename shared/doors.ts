@@ -3,7 +3,7 @@ import { recordTypeOf, recordTypes, type TypeName } from './records/index'
 import type { AnyRecordType } from './records/record'
 
 /** The functions that accounts may call. */
-export const doors = ['family', 'school', 'files', 'desk', 'office'] as const
+export const doors = ['family', 'school', 'files', 'desk', 'office', 'district'] as const
 export type Door = (typeof doors)[number]
 
 /** The function that a browser may call before anybody is signed in there. */

@@ -34,3 +34,18 @@ export async function noteRead(
     ...{ name: member?.name ?? '', role, what, at: at.slice(0, minuteLength) },
   })
 }
+
+/** Notes that a school is shown to a supervisor of its district, for whoever leads the school. One call. */
+export async function noteLook(
+  { caller, now }: Pick<Request, 'caller' | 'now'>,
+  school: string,
+  name: string,
+  what: ReadScreen,
+): Promise<void> {
+  const at = localTime(now)
+  const token = tokenOf(school, caller, 'supervisor', what)
+  await insertRead({
+    ...{ _id: readId(school, at.slice(0, hourLength), token), school, students: [] },
+    ...{ name, role: 'supervisor', what, at: at.slice(0, minuteLength) },
+  })
+}

@@ -3,6 +3,8 @@ import { localDate } from '../../shared/calendar'
 import { cardOf } from '../../shared/requirements/card'
 import { requirements } from '../../shared/requirements/index'
 import { lineOf } from '../../shared/requirements/snapshot'
+import { stages } from '../../shared/stages'
+import { foldedSurveys, surveyRecords } from './fold-surveys'
 import { keptEvidence } from './kept'
 import { endMet } from './rectification/end-met'
 import { itemRecords } from './rectification/items'
@@ -16,14 +18,17 @@ import { logLine } from './log-line'
  */
 export async function foldSchool(school: string): Promise<void> {
   const began = new Date()
-  const kept = await keptEvidence(school, localDate(began), itemRecords)
+  const kept = await keptEvidence(school, localDate(began), [...itemRecords, ...surveyRecords])
   if (kept === undefined) return
   const { name, evidence } = kept
   const tellBroken = (id: number, error: unknown) =>
     logLine('a requirement failed', { requirement: id, school }, error)
   const card = cardOf(school, evidence, requirements, tellBroken)
   const line = lineOf(card)
-  const counted = { pupils: evidence.pupils.length, classes: evidence.classes.length }
-  await saveFold({ school, name, began: began.toISOString(), ...counted, ...line })
+  const { pupils, classes } = evidence
+  const [primary = 0, junior = 0] = stages.map((stage) => pupils.filter((one) => one.stage === stage).length)
+  const counted = { pupils: pupils.length, classes: classes.length, enrolled: { primary, junior } }
+  const surveys = foldedSurveys(kept)
+  await saveFold({ school, name, began: began.toISOString(), ...counted, ...line, surveys })
   await endMet(school, kept, card, began)
 }

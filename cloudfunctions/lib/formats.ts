@@ -31,7 +31,9 @@ const migrations = {
   kin: [asItWas],
   tries: [asItWas],
   reminders: [asItWas],
-  folds: [asItWas],
+  // With pupils by stage and surveys, which the next round of folding adds.
+  folds: [asItWas, asItWas],
+  districts: [asItWas],
   reads: [asItWas],
   seals: [asItWas],
   reports: [asItWas],

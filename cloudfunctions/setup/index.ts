@@ -5,6 +5,15 @@ import { oneOf, whole } from '../../shared/records/fields'
 import { auditPage } from '../lib/audit'
 import { backupPage, beginRestore, restoreSome, standing } from '../lib/backup'
 import { operatorsCard } from '../lib/card'
+import {
+  addSupervisor,
+  districtInput,
+  listDistricts,
+  makeDistrict,
+  revokeSupervisor,
+  superviseInput,
+  unsuperviseInput,
+} from '../lib/district/places'
 import { collectionNames } from '../lib/formats'
 import { addPupils, found, open } from '../lib/import'
 import { planPage } from '../lib/keeping/sweep'
@@ -23,6 +32,10 @@ export const actions = {
   place: action(placeInput, makePlace),
   places: action(z.strictObject({}), (_, request) => readPlaces(request)),
   revokePlace: action(z.strictObject({}), (_, request) => revokePlace(request)),
+  district: action(districtInput, makeDistrict),
+  districts: action(z.strictObject({}), (_, request) => listDistricts(request)),
+  supervise: action(superviseInput, addSupervisor),
+  unsupervise: action(unsuperviseInput, revokeSupervisor),
   found: action(
     z.strictObject({ settings: settingsSchema, staff: z.array(staffRow) }),
     ({ settings, staff }, request) => found(request, settings, staff),

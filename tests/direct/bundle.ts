@@ -11,7 +11,18 @@ import { digestOf } from '../../scripts/lib/digest'
 
 const root = path.resolve(__dirname, '../..')
 const kept = path.join(root, 'node_modules/.cache/direct')
-const names = ['family', 'school', 'files', 'desk', 'office', 'setup', 'nightly', 'notices', 'folding']
+const names = [
+  'family',
+  'school',
+  'files',
+  'desk',
+  'office',
+  'district',
+  'setup',
+  'nightly',
+  'notices',
+  'folding',
+]
 
 const standIn: Plugin = {
   name: 'what stands in for the SDK',

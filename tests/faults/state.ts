@@ -30,7 +30,8 @@ const timeless = ({ chain, ...document }: Fields): Fields =>
 /** Codes are made by chance: the one that is kept is the one that was told. */
 function codeless(world: World): (text: string) => string {
   const withCode = ['invitations', 'foundings'].flatMap((name) => world.store.documents(name))
-  const codes = withCode.map(({ code }) => String(code))
+  const ofDistricts = world.store.documents('districts').flatMap(({ codes = [] }) => codes as string[])
+  const codes = [...withCode.map(({ code }) => String(code)), ...ofDistricts]
   return (text) => codes.reduce((left, code) => left.replaceAll(code, 'the code'), text)
 }
 

@@ -1,6 +1,7 @@
 /** What a cloud bill is made of, held: every log, screen and timer within its budget, whatever the school's size and age. */
 import path from 'node:path'
 import { actions as deskActions } from '../../cloudfunctions/desk/index'
+import { actions as districtActions } from '../../cloudfunctions/district/index'
 import { actions as familyActions } from '../../cloudfunctions/family/index'
 import { actions as filesActions } from '../../cloudfunctions/files/index'
 import { actions as officeActions } from '../../cloudfunctions/office/index'
@@ -34,7 +35,7 @@ const costOf = (row: string, column: Column): Cost => {
 test('every type of record, every action and every timer is counted', () => {
   const logged = eventAsks.map(({ name }) => name.split(',')[0])
   expect(new Set(logged)).toEqual(new Set([...recordTypes.map(({ type }) => type), 'withdraw']))
-  const ofDesks = { desk: deskActions, office: officeActions }
+  const ofDesks = { desk: deskActions, office: officeActions, district: districtActions }
   const ofDoor = { family: familyActions, school: schoolActions, files: filesActions, ...ofDesks }
   for (const door of doors) {
     const asked = [...eveningAsks, ...morningAsks].filter((ask) => ask.door === door)

@@ -187,7 +187,11 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
     }),
   ]),
   folds: z.union([
-    z.strictObject({ ...own, ...line, name: text, began: utc, pupils: whole, classes: whole }),
+    z.strictObject({
+      ...{ ...own, ...line, name: text, began: utc, pupils: whole, classes: whole },
+      enrolled: z.strictObject({ primary: whole, junior: whole }),
+      surveys: z.array(z.strictObject({ title: text, closes: date(), signals: mapOf(flag) })),
+    }),
     z.strictObject({
       ...{ _id: z.literal('progress'), format: some(whole) },
       ...{ upTo: text, day: text, left: z.array(text) },
@@ -197,6 +201,24 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
     ...own,
     ...{ students: z.array(text), name: text, role: text, what: text, at: local },
   }),
+  districts: z.union([
+    z.strictObject({
+      ...{ ...own, kind: z.literal('district'), name: text, codes: z.array(text), rev: whole },
+      schools: z.array(z.strictObject({ school: text, name: text })),
+      supervisors: z.array(
+        z.strictObject({
+          ...{ number: whole, name: text, code: text, until: date(), account: text, isRevoked: flag },
+        }),
+      ),
+    }),
+    z.strictObject({
+      ...{ ...own, kind: z.literal('draw'), number: whole, purpose: text, seed: text, mutation: text },
+      ...{ account: text, by: text, at: local, inspectors: z.array(text) },
+      schools: z.array(z.strictObject({ name: text, classes: whole })),
+      wanted: z.strictObject({ schools: whole, inspectors: whole, classes: whole }),
+      result: z.array(z.strictObject({ name: text, inspectors: z.array(text), classes: z.array(text) })),
+    }),
+  ]),
   reports: z.strictObject({
     ...own,
     ...{ account: text, mutation: text, mark: text, report: z.looseObject({ number: whole, at: local }) },

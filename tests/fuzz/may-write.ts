@@ -9,6 +9,9 @@ export const mayWrite = [
   ...['office.find', 'office.found', 'office.change', 'office.open', 'office.recount'],
   ...['office.closeTerm', 'office.startTerm', 'office.planYear', 'office.beginYear'],
   ...['setup.place', 'setup.revokePlace'],
+  // A look at a school is noted, too.
+  ...['district.enter', 'district.school', 'district.item', 'district.openItem', 'district.note'],
+  ...['district.visit', 'district.draw', 'setup.district', 'setup.supervise', 'setup.unsupervise'],
   ...['nightly', 'notices', 'folding'],
   ...['setup.found', 'setup.pupils', 'setup.open', 'setup.rebuild', 'setup.beginRestore', 'setup.restore'],
 ]

@@ -50,6 +50,8 @@ const asking: readonly Asking[] = [
   { words: 'several roles: principal who teaches the class', account: 'teachingPrincipal', ...child },
   { words: 'several roles: teacher of the class and guardian', account: 'teacherMother', ...child },
   { words: 'several roles: teacher of another class and guardian', account: 'elsewhereMother', ...child },
+  { words: 'supervisor of the district that the school is in', account: 'supervisor', ...child },
+  { words: 'supervisor of another district', account: 'supervisorThere', ...child },
   { words: 'account without any role', account: 'stranger', ...child },
   { words: 'nobody: no identity', account: '', ...child },
 ]
@@ -64,6 +66,12 @@ export function callerOf(account: string): Caller {
   const staff = staffNow.get(account)
   return { id: account, ...(staff && { staff }) }
 }
+
+/** Who a caller is towards the district that the school is in. */
+export const towardsDistrict = (account: string): Caller => ({
+  id: account,
+  ...(account === 'supervisor' && { supervises: true }),
+})
 
 /** The pupils tied to an account today. */
 export const childrenOf = (account: string) =>

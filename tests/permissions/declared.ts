@@ -10,7 +10,7 @@ import {
   roleToWithdraw,
 } from '../../shared/roles/permission'
 import type { Subject } from '../../shared/roles/role'
-import { callerOf, childrenOf, type Column } from './columns'
+import { callerOf, childrenOf, type Column, towardsDistrict } from './columns'
 import { profiles, today } from './people'
 
 /** What a caller is told: the answer; of an action for any account its own part of it; or the code of a refusal. */
@@ -35,6 +35,12 @@ function subjectsOf(named: Named, account: string): Subject[] {
   if (isAboutOne) return [subjectOf(named)]
   const classes = callerOf(account).staff?.classes ?? []
   return [{}, ...classes.map((own) => ({ class: own })), ...childrenOf(account).map((pupil) => ({ pupil }))]
+}
+
+/** What an action of the district's tells the caller of a column: no role at the school counts there. */
+export function toldByDistrict(by: readonly RoleName[], { account }: Column): Told {
+  if (account === '') return 'no_identity'
+  return roleHeld(by, towardsDistrict(account), {}) === undefined ? 'forbidden' : 'may'
 }
 
 /** What an action tells the caller of a column. */

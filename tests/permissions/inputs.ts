@@ -1,11 +1,12 @@
 /** A valid input for each action of families and of the school, about the pupil and the class of a column. */
 import type { actions as desk } from '../../cloudfunctions/desk/index'
+import type { actions as district } from '../../cloudfunctions/district/index'
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as files } from '../../cloudfunctions/files/index'
 import type { actions as office } from '../../cloudfunctions/office/index'
 import type { actions as school } from '../../cloudfunctions/school/index'
 import type { Door } from '../../shared/doors'
-import { today } from './people'
+import { here, today } from './people'
 import type { Known } from './known'
 
 /** What is asked about: a pupil, a class, and what stands for them. */
@@ -17,6 +18,8 @@ export interface About {
   tie: string
   /** The code of a place where nobody has founded a school yet. */
   founding: string
+  /** The code of a supervisor that nobody has entered yet. */
+  supervising: string
 }
 
 /** What a column asks about. */
@@ -27,6 +30,7 @@ export const aboutOf = (
   ...{ student, class: own, code: known.code[own] ?? '' },
   ...{ request: known.request[student] ?? '', tie: known.tie[student] ?? '' },
   founding: known.founding,
+  supervising: known.supervising,
 })
 
 type Input = (about: About) => Record<string, unknown>
@@ -150,6 +154,25 @@ const desks = {
   desks: nothing,
   end: only(() => ({ desk: 'none' })),
 } satisfies Record<keyof typeof desk, Inputs>
+const mine = { of: here, rectification: 'item1' }
+const terms = { requirement: 8, what: '提高睡眠达标率', until: '2026-12-01', measures: '' }
+const drawing = { seed: '135', inspectors: ['赵一'], schools: 1, inspectorsEach: 1, classesEach: 0 }
+
+const ofDistrict = {
+  enter: only(({ supervising }) => ({ mutation, code: supervising })),
+  map: nothing,
+  school: only(() => ({ of: here })),
+  newItem: only(() => ({ of: here, requirement: 8 })),
+  openItem: only(() => ({ mutation, of: here, rectification: 'ofDistrict', ...terms })),
+  item: only(() => mine),
+  note: only(() => ({ mutation, ...mine, entry: 'n1', note: '已沟通' })),
+  visit: only(() => ({ mutation, ...mine, entry: 'v1', date: today, result: 'partly', note: '有改进' })),
+  balance: nothing,
+  draws: nothing,
+  drawn: only(() => ({ number: 1 })),
+  draw: only(() => ({ mutation, purpose: '秋季抽查', ...drawing })),
+  looks: nothing,
+} satisfies Record<keyof typeof district, Inputs>
 
 export const inputs: Readonly<Record<Door, Readonly<Record<string, Inputs>>>> = {
   family: families,
@@ -157,4 +180,5 @@ export const inputs: Readonly<Record<Door, Readonly<Record<string, Inputs>>>> = 
   files: ofFiles,
   desk: desks,
   office: ofOffice,
+  district: ofDistrict,
 }

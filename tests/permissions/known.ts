@@ -13,6 +13,7 @@ export interface Known {
   request: Record<string, string>
   tie: Record<string, string>
   founding: string
+  supervising: string
 }
 
 async function codeFor(world: World, own: string, account = 'colleague', school = here): Promise<string> {
@@ -60,8 +61,42 @@ async function vacantPlace(world: World): Promise<string> {
   return (await told<{ code: string }>(world, place)).code
 }
 
+const operator = <Data>(world: World, school: string, action: string, input: object) =>
+  told<Data>(world, { account: '', of: 'setup', school, action, input })
+
+interface Supervised {
+  supervisors: { code: string }[]
+}
+
+/** A district of a school, and somebody who supervises it. */
+async function supervised(world: World, district: string, school: string, account: string): Promise<void> {
+  await operator(world, district, 'district', { name: district, schools: [{ school, name: school }] })
+  const { supervisors } = await operator<Supervised>(world, district, 'supervise', { name: account })
+  const input = { mutation: 'enters', code: supervisors[0]?.code }
+  await told(world, { account, of: 'district', school: district, action: 'enter', input })
+}
+
+/** Both districts, a draw in the first, and the code of a supervisor that nobody has entered. */
+async function districts(world: World): Promise<string> {
+  await supervised(world, people.districtHere, here, 'supervisor')
+  await supervised(world, people.districtThere, there, 'supervisorThere')
+  const lists = { purpose: '春季抽查', seed: '134', inspectors: ['赵一'] }
+  const input = { mutation: 'before', ...lists, schools: 1, inspectorsEach: 1, classesEach: 0 }
+  await told(world, {
+    ...{ account: 'supervisor', of: 'district', school: people.districtHere, action: 'draw', input },
+  })
+  const invited = await operator<Supervised>(world, people.districtHere, 'supervise', { name: '新督导' })
+  return invited.supervisors.at(-1)?.code ?? ''
+}
+
 export async function known(world: World): Promise<Known> {
-  const all: Known = { code: {}, request: {}, tie: {}, founding: await vacantPlace(world) }
+  const all: Known = {
+    code: {},
+    request: {},
+    tie: {},
+    founding: await vacantPlace(world),
+    supervising: await districts(world),
+  }
   await knownThere(world, all)
   for (const own of ['class3', 'class7']) all.code[own] = await codeFor(world, own)
   for (const pupil of people.pupils) {

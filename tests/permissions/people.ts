@@ -3,6 +3,7 @@ import type { PupilRow, StaffRow } from '../../cloudfunctions/lib/roster'
 import { amend, enrol, transfer } from '../../shared/records/enrolment'
 import { parseRecord } from '../../shared/records/parse'
 import type { AnyRecordType, RecordValue } from '../../shared/records/record'
+import { districtNamed } from '../../shared/district/place'
 import { classOn, type Profile } from '../../shared/roll'
 
 export const today = '2026-10-14'
@@ -10,6 +11,7 @@ export const today = '2026-10-14'
 export const toPutRight = 'teacher'
 const firstDay = '2026-09-01'
 export const [here, there, unopened] = ['here', 'there', 'unopened']
+export const [districtHere, districtThere] = [districtNamed('here'), districtNamed('there')]
 
 /** Every day is a school day here. */
 export const settings = {

@@ -1,5 +1,6 @@
 /** What each action is for, in a phrase, for the page. */
 import type { actions as desk } from '../../cloudfunctions/desk/index'
+import type { actions as district } from '../../cloudfunctions/district/index'
 import type { actions as family } from '../../cloudfunctions/family/index'
 import type { actions as files } from '../../cloudfunctions/files/index'
 import type { actions as office } from '../../cloudfunctions/office/index'
@@ -100,8 +101,31 @@ const desks = {
   end: 'signs a computer out',
 } satisfies Named<typeof desk>
 
+const ofDistrict = {
+  enter: 'takes the place of a supervisor, for a code',
+  map: 'the twelve over the schools of a district',
+  school: 'a school of the district, in folded figures',
+  newItem: 'what a new item of a school begins with',
+  openItem: 'opens an item for a school to put right',
+  item: 'an item of a school of the district',
+  note: 'a note on an item',
+  visit: 'what a return visit has found',
+  balance: 'how far schools differ in a rate',
+  draws: 'the draws of the district',
+  drawn: 'a draw as it was made',
+  draw: 'draws schools and inspectors by a seed',
+  looks: 'who of the district looked at the school',
+} satisfies Named<typeof district>
+
 const phrases: Readonly<Record<Door, Readonly<Record<string, string>>>> = {
-  ...{ family: families, school: schools, files: ofFiles, desk: desks, office: ofOffice },
+  ...{
+    family: families,
+    school: schools,
+    files: ofFiles,
+    desk: desks,
+    office: ofOffice,
+    district: ofDistrict,
+  },
 }
 
 export const phraseOf = (of: Door, action: string): string => phrases[of][action] ?? ''

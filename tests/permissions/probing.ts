@@ -15,6 +15,7 @@ const nowhere: About = {
   request: 'none',
   tie: 'none',
   founding: 'NOSUCH23',
+  supervising: 'NOSUCH23',
 }
 const there = { student: 'childThere', class: 'classThere' }
 const elsewhere = (known: Known): About => ({ ...aboutOf(there, known), tie: nowhere.tie })
@@ -54,6 +55,12 @@ const onFirstDay = new Set([
   ...['imports', 'template', 'stage', 'preview', 'importPage', 'applyImport', 'dropImport'],
 ])
 
+/** A code names the school of these, and a district that of its own. */
+const byCode = ['find', 'found', 'enter']
+/** Whether it is asked of a school that is open; a desk is of none. */
+const isOfASchool = ({ of, title }: Row) =>
+  of !== 'desk' && !byCode.includes(title) && (of !== 'district' || title === 'looks')
+
 export function describeProbing(prepared: () => Prepared): void {
   test.each(naming.map((row) => [`${row.of} ${row.title}`, row] as const))(
     '%s of what is not there, of another school, or not theirs',
@@ -82,11 +89,8 @@ export function describeProbing(prepared: () => Prepared): void {
     const { world, known, now } = prepared()
     const about = aboutOf(columns[0]!, known)
     // A computer may be signed in before a school is open, to set it up there; it tells nothing of any school.
-    // A code is what names the school of these.
-    const ofOne = actionRows.filter(
-      ({ of, title }) => of !== 'desk' && !(of === 'office' && ['find', 'found'].includes(title)),
-    )
-    for (const row of ofOne) {
+    // The district's own name no school, but its district, and a code what it is of.
+    for (const row of actionRows.filter(isOfASchool)) {
       world.store.putBack(now)
       const account = onFirstDay.has(row.title) ? 'stranger' : 'principal'
       const asking = (school: string): Call => ({ ...row.call(account, about), school })

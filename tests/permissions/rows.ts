@@ -1,5 +1,6 @@
 /** The rows of the matrix: every action of families and of the school, and every type of record by what is done with it. */
 import { actions as desk } from '../../cloudfunctions/desk/index'
+import { actions as district } from '../../cloudfunctions/district/index'
 import { actions as family } from '../../cloudfunctions/family/index'
 import type { Actions } from '../../cloudfunctions/lib/serve'
 import { actions as files } from '../../cloudfunctions/files/index'
@@ -12,8 +13,8 @@ import type { RoleName } from '../../shared/roles/index'
 import type { Anyone, Before, Declared } from '../../shared/roles/permission'
 import { samples } from '../world/samples'
 import type { Column } from './columns'
-import { toPutRight } from './people'
-import { type Deed, deeds, type Told, toldBy, toldOf } from './declared'
+import { districtHere, toPutRight } from './people'
+import { type Deed, deeds, type Told, toldBy, toldByDistrict, toldOf } from './declared'
 import { type About, inputs } from './inputs'
 import { type Call, logOf } from './asking'
 
@@ -44,6 +45,9 @@ const classIn = (input: Record<string, unknown>, column: Column) =>
 
 /** On this evening no term is over: whoever may do it is told that it is too early. */
 const notDue = new Set(['closeTerm', 'startTerm', 'planYear'])
+/** Whether it is asked of a district, where a school would be named. */
+export const isOfDistrict = (by: Declared | undefined): by is readonly RoleName[] =>
+  Array.isArray(by) && by.includes('supervisor')
 
 function actionRow(of: Door, action: string, by: Declared | undefined, what: string): Row {
   const inputFor = inputs[of][action]?.[what]
@@ -52,11 +56,15 @@ function actionRow(of: Door, action: string, by: Declared | undefined, what: str
   return {
     title: `${action} ${what}`.trim(),
     of,
-    call: (account, about) => ({ account, of, action, input: inputFor(about) }),
+    call: (account, about) => ({
+      ...{ account, of, action, input: inputFor(about) },
+      ...(isOfDistrict(by) && { school: districtHere }),
+    }),
     told(column) {
-      const input = inputFor({ ...column, code: '', request: '', tie: '', founding: '' })
+      const input = inputFor({ ...column, code: '', request: '', tie: '', founding: '', supervising: '' })
       const allowed = allowedFor(by, input)
       if (allowed === undefined) throw new Error(`${of} ${action} ${what}: nobody is declared`)
+      if (isOfDistrict(by)) return toldByDistrict(by, column)
       const student = 'student' in input ? column.student : undefined
       const item = 'rectification' in input ? { responsible: toPutRight } : {}
       const told = toldBy(allowed, column, { student, class: classIn(input, column), ...item })
@@ -65,7 +73,7 @@ function actionRow(of: Door, action: string, by: Declared | undefined, what: str
   }
 }
 
-const actionsOf = { family, school, files, desk, office } as unknown as Record<Door, Actions>
+const actionsOf = { family, school, files, desk, office, district } as unknown as Record<Door, Actions>
 
 export const actionRows: readonly Row[] = doors.flatMap((of) =>
   Object.entries(actionsOf[of])

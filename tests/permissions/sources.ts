@@ -48,7 +48,14 @@ export const sources: readonly Source[] = [
 ]
 
 export const doors: Readonly<Record<Name, Door>> = {
-  ...{ family: accounts, school: accounts, files: accounts, office: accounts, setup: operators },
+  ...{
+    family: accounts,
+    school: accounts,
+    files: accounts,
+    office: accounts,
+    district: accounts,
+    setup: operators,
+  },
   desk: (identity) => accounts(identity) || browsers(identity),
   ...{ nightly: timers, notices: timers, folding: timers },
 }
@@ -68,6 +75,7 @@ export const called: readonly { title: string; of: Name; action?: string }[] = [
   { title: 'files', of: 'files', action: 'reports' },
   { title: 'desk', of: 'desk', action: 'desks' },
   { title: 'office', of: 'office', action: 'setup' },
+  { title: 'district', of: 'district', action: 'map' },
   ...['nightly' as const, 'notices' as const, 'folding' as const].map((of) => ({ title: of, of })),
   ...Object.keys(setup).map((action) => ({ title: `setup ${action}`, of: 'setup' as const, action })),
 ]

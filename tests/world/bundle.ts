@@ -16,6 +16,7 @@ export const names = [
   'files',
   'desk',
   'office',
+  'district',
   'setup',
   'nightly',
   'notices',
@@ -24,7 +25,7 @@ export const names = [
 export type Name = (typeof names)[number]
 
 /** The functions that have actions; the others are the timers'. */
-export const withActions = ['family', 'school', 'files', 'desk', 'office', 'setup'] as const
+export const withActions = ['family', 'school', 'files', 'desk', 'office', 'district', 'setup'] as const
 export type Acting = (typeof withActions)[number]
 
 /** An instance's own copy of all functions, with whatever they remember between calls. */

@@ -1,5 +1,6 @@
 /** Everything that changes anything, as somebody does it: each record type logged, corrected and withdrawn, each action, each timer. */
 import { recordTypeOf, recordTypes, type TypeName } from '../../shared/records/index'
+import { supervising } from './deeds-district'
 import { joining, settled } from './deeds-joining'
 import { keeping } from './deeds-keeping'
 import { atDesk } from './deeds-office'
@@ -77,6 +78,7 @@ export const deeds: readonly Deed[] = [
   ...settled,
   ...keeping,
   ...desk,
+  ...supervising,
   ...operating,
   ...atDesk,
   ...timed,

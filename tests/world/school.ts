@@ -17,13 +17,19 @@ export interface Asking {
   of: Name
   action: string
   input?: unknown
+  /** Where it is asked, if not at the school. */
+  at?: string
   /** Milliseconds after the step before it. */
   later?: number
 }
 
 export const callerOf = (by: Asking['by']): Caller => (by === 'operator' ? {} : { openid: by })
 
-export const eventOf = ({ action, input }: Asking) => ({ action, school, input: input ?? {} })
+export const eventOf = ({ action, input, at = school }: Asking) => ({
+  action,
+  school: at,
+  input: input ?? {},
+})
 
 export const ask = (world: World, asking: Asking, instance = 0): Promise<Reply> =>
   world.invoke(asking.of, eventOf(asking), callerOf(asking.by), instance)

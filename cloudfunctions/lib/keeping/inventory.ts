@@ -17,6 +17,7 @@ import {
   type Row,
   type StoredField,
 } from './inventory-of-pupils'
+import { ofDistricts } from './inventory-of-districts'
 import { ofReports } from './inventory-of-reports'
 import { chainPlaces, placesIn, settingPlaces, stamped } from './inventory-of-values'
 
@@ -128,6 +129,13 @@ export const inventory: readonly StoredField[] = [
     { collection: 'folds' },
     [
       ...['_id', 'format', 'school', 'name', 'began', 'pupils', 'classes', 'asOf', 'statuses.**', 'found.**'],
+      ...[
+        'enrolled.primary',
+        'enrolled.junior',
+        'surveys.*.title',
+        'surveys.*.closes',
+        'surveys.*.signals.*',
+      ],
       ...['upTo', 'day', 'left.*'],
     ],
     '学校达标卡的合计，和算到哪里',
@@ -135,6 +143,7 @@ export const inventory: readonly StoredField[] = [
   ...ofReports,
   ...ofImports,
   ...ofDesks,
+  ...ofDistricts,
   ...nobody(
     { collection: 'seals' },
     ['_id', 'format', 'school', 'night', 'after', 'upTo', 'lines.*', 'mark'],

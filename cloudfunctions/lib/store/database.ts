@@ -35,9 +35,11 @@ export const collections = {
   desks: collection('desks'),
   imports: collection('imports'),
   foundings: collection('foundings'),
+  districts: collection('districts'),
 } as const satisfies Record<CollectionName, unknown>
 
-export const { ledgers, classes, ballots, invitations, joins, kin, tries, desks, foundings } = collections
+export const { ledgers, classes, ballots, invitations, joins, kin, tries, desks, foundings, districts } =
+  collections
 export const { reminders, folds, reads, seals, reports, imports, surveytexts: surveyTexts } = collections
 
 /** The most documents that one query gives. */

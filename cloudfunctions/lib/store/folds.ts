@@ -1,6 +1,8 @@
 /** The folded cards of schools, and how far folding has come. */
 import { joinKey } from '../../../shared/keys'
 import type { WeekLine } from '../../../shared/requirements/snapshot'
+import type { Stage } from '../../../shared/stages'
+import type { FoldedSurvey } from '../fold-surveys'
 import { command, folds, type Found, mostDocuments, projection } from './database'
 
 /** What a school's card said on a day, in whole numbers; of no person. Some 2 KB. */
@@ -13,6 +15,9 @@ export interface Fold extends WeekLine {
   /** On roll that day, and classes with any. */
   pupils: number
   classes: number
+  /** Those on roll by stage, and what is told of surveys; absent in a fold of format 1, until the next one. */
+  enrolled?: Record<Stage, number>
+  surveys?: FoldedSurvey[]
 }
 
 /** How far folding has come. What it says stays true, so one that is out of date is never wrong. */
@@ -37,7 +42,10 @@ async function readParts(schools: readonly string[], fields: readonly (keyof Fol
 
 /** The folded cards of up to a thousand schools. One call. */
 export const readFolds = (schools: readonly string[]): Promise<Fold[]> =>
-  readParts(schools, ['school', 'name', 'began', 'pupils', 'classes', 'asOf', 'statuses', 'found'])
+  readParts(schools, [
+    ...(['school', 'name', 'began', 'pupils', 'classes', 'enrolled', 'asOf'] as const),
+    ...(['statuses', 'found', 'surveys'] as const),
+  ])
 
 export type FoldTime = Pick<Fold, 'began' | 'asOf'>
 

@@ -8,7 +8,7 @@ export interface StoredRead {
   /** Begins with the school and the hour, so that ids are in the order of time. */
   _id: string
   school: string
-  /** The pupils that were shown: one, or those of a list. */
+  /** The pupils that were shown: one, or those of a list; none of a look of the district. */
   students: string[]
   name: string
   role: RoleName
@@ -33,6 +33,12 @@ export async function readReads(
   const earlier = before === '' ? {} : { _id: command.lt(before) }
   const query = reads.where({ school, students: student, ...earlier })
   return ((await query.orderBy('_id', 'desc').limit(most).get()) as Found).data as StoredRead[]
+}
+
+/** The last looks of the district at a school, the newest hour first. One call, by the index `school_role`. */
+export async function readLooks(school: string, most: number): Promise<StoredRead[]> {
+  const query = reads.where({ school, role: 'supervisor' }).orderBy('_id', 'desc').limit(most)
+  return ((await query.get()) as Found).data as StoredRead[]
 }
 
 /** Forgets lines from before a day. One call, by the index `school_at`. */

@@ -2,6 +2,9 @@
 import { Screen } from '../../components/screen'
 import { useHome } from '../../hooks/use-home'
 import { homeNames } from '../../../shared/views/viewer'
+import { isDistrict } from '../../../shared/district/place'
+import { school } from '../../schools'
+import { DistrictHome } from './district-home'
 import { FamilyHome } from './family-home'
 import { SchoolHome } from './school-home'
 import { TeacherHome } from './teacher-home'
@@ -11,6 +14,12 @@ const homesByName = { family: FamilyHome, teacher: TeacherHome, school: SchoolHo
 export default function HomePage() {
   const [home, go] = useHome()
   const Current = homesByName[home]
+  if (isDistrict(school()))
+    return (
+      <Screen title="十二条 · 区县督导" isHome>
+        <DistrictHome />
+      </Screen>
+    )
   return (
     <Screen title={`十二条 · ${homeNames[home]}`} isHome isWide={home === 'school'}>
       <Current go={go} />

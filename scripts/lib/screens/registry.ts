@@ -1,4 +1,14 @@
 /** Every screen that can be shown by itself, in the order of its pictures: at least one for each page of the app. */
+import { districtBalance } from './pages/district-balance'
+import { districtDraw } from './pages/district-draw'
+import { districtDrawn } from './pages/district-drawn'
+import { districtDraws } from './pages/district-draws'
+import { districtEnter } from './pages/district-enter'
+import { districtItem } from './pages/district-item'
+import { districtLooks } from './pages/district-looks'
+import { districtMap } from './pages/district-map'
+import { districtNewItem } from './pages/district-new-item'
+import { districtSchool } from './pages/district-school'
 import { familyCheckIn } from './pages/family-check-in'
 import { familyConsent } from './pages/family-consent'
 import { familyExport } from './pages/family-export'
@@ -124,4 +134,14 @@ export const screens: readonly Screen[] = [
   officeTerms,
   officeYear,
   officeImport,
+  districtMap,
+  districtSchool,
+  districtItem,
+  districtNewItem,
+  districtBalance,
+  districtDraws,
+  districtDraw,
+  districtDrawn,
+  districtEnter,
+  districtLooks,
 ]

@@ -9,7 +9,7 @@ import { startStore } from '../../../scripts/lib/replay'
 import { addDays } from '../../../shared/calendar'
 import { loadSchool } from '../loader/load-school'
 import { eventAsks, furtherBallots } from './events'
-import { type Place, placeIn } from './place'
+import { district, type Place, placeIn } from './place'
 import type { Ask, Cost } from './row'
 import { eveningAsks, morningAsks } from './screens'
 
@@ -57,11 +57,11 @@ class Counting {
     this.warm.set(door, performance.now())
   }
 
-  async ask({ name, door, action, by, input, before }: Ask, at: Date): Promise<void> {
+  async ask({ name, door, action, by, input, before, at: where }: Ask, at: Date): Promise<void> {
     await this.warmUp(door, at)
     before?.(this.cloud, this.place)
     const { place } = this
-    const event = { action, school: place.school, input: input(place) }
+    const event = { action, school: where ?? place.school, input: input(place) }
     const answer = await this.count(this.costs, name, door, event, { openid: by(place) }, at)
     if (answer?.ok) place.answers.set(name, answer.data)
   }
@@ -103,6 +103,15 @@ async function chooseReminders(cloud: CloudBase, { school, classmates, today }: 
   }
 }
 
+/** The district that the school is in, and the code of its supervisor, as the answer of the operator's row. */
+async function makeDistrict(cloud: CloudBase, { school, today, answers }: Place): Promise<void> {
+  const operate = (action: string, input: object) =>
+    cloud.invoke('setup', { action, school: district, input }, {}, time(today, '07:00'))
+  await operate('district', { name: '县', schools: [{ school, name: '学校' }] })
+  const reply = (await operate('supervise', { name: '督导' })) as Reply
+  if (reply.ok) answers.set('setup supervise', reply.data)
+}
+
 /** More families answer the survey, so that it has a result. */
 async function castBallots(cloud: CloudBase, place: Place): Promise<void> {
   for (const { door, action, by, input } of furtherBallots) {
@@ -125,6 +134,7 @@ async function countDay(cloud: CloudBase, place: Place): Promise<Column> {
   const next = addDays(today, 1)
   await chooseReminders(cloud, place)
   await makePlace(cloud, place)
+  await makeDistrict(cloud, place)
   for (const one of eventAsks) await counting.ask(one, time(today, '18:30'))
   await castBallots(cloud, place)
   await counting.fire('notices, news', 'notices', 'evening', time(today, '19:00'))

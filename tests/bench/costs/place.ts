@@ -1,4 +1,5 @@
 /** The school whose costs are counted: which of its people act, and on which day. */
+import { districtNamed } from '../../../shared/district/place'
 import { schoolDay } from '../generate/calendar'
 import { type Pupil, teacherOf } from '../generate/people'
 import type { GeneratedSchool } from '../generate/school'
@@ -29,6 +30,9 @@ function firstOf(pupils: readonly Pupil[], what: string, is: (pupil: Pupil) => b
   if (found === undefined) throw new Error(`no pupil of this school is ${what}`)
   return found
 }
+
+/** The district that the school is in. */
+export const district = districtNamed('bench')
 
 /** The people of a generated school who act, on the next school day. */
 export function placeIn({ spec, classes, staff, pupils: units }: GeneratedSchool): Place {

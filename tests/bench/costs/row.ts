@@ -8,6 +8,8 @@ export interface Ask {
   name: string
   door: Door
   action: string
+  /** Where it is asked, if not at the school: its district. */
+  at?: string
   by: (place: Place) => string
   input: (place: Place) => unknown
   /** What must be there before, and is not counted. */

@@ -3,7 +3,7 @@ import { accountOf } from '../../../cloudfunctions/lib/account'
 import { monthOf } from '../../../shared/calendar'
 import { uploadPath } from '../../../shared/imports/upload'
 import { admin, principal } from '../generate/people'
-import type { Place } from './place'
+import { district as benchDistrict, type Place } from './place'
 import { answerOf, type Ask } from './row'
 
 type By = Ask['by']
@@ -13,6 +13,7 @@ const teacher: By = (place) => place.teacher
 const admins: By = () => admin
 const principals: By = () => principal
 const stranger: By = () => 'bench-stranger'
+const supervisor: By = () => 'bench-supervisor'
 
 const ask =
   (door: Ask['door']) =>
@@ -24,6 +25,10 @@ const school = ask('school')
 const files = ask('files')
 const desk = ask('desk')
 const office = ask('office')
+const district = (...[name, by, input]: Parameters<ReturnType<typeof ask>>): Ask => ({
+  ...ask('district')(name, by, input),
+  at: benchDistrict,
+})
 
 const child = ({ child: { id } }: Place) => ({ student: id })
 const own = ({ child: { class: id } }: Place) => ({ class: id })
@@ -136,6 +141,36 @@ const atDesk: Ask[] = [
   office('beginYear', admins, () => ({ mutation: 'bench-year' })),
 ]
 
+const codeOfSupervisor = (place: Place) => {
+  const { supervisors } = answerOf(place, 'setup supervise') as { supervisors: { code: string }[] }
+  return supervisors[0]?.code
+}
+const item = ({ school: of }: Place) => ({ of, rectification: 'bench-of-district' })
+const terms = { requirement: 8, what: '提高睡眠达标率', until: '2027-06-30', measures: '' }
+const lists = { purpose: '抽查', seed: '135', inspectors: ['赵一', '钱二'] }
+const drawing = { ...lists, schools: 1, inspectorsEach: 2, classesEach: 2 }
+
+const ofDistrict: Ask[] = [
+  district('enter', supervisor, (place) => ({ mutation: 'bench-enter', code: codeOfSupervisor(place) })),
+  district('map', supervisor),
+  district('school', supervisor, ({ school: of }) => ({ of })),
+  district('newItem', supervisor, ({ school: of }) => ({ of, requirement: 8 })),
+  district('openItem', supervisor, (place) => ({ mutation: 'bench-opens', ...item(place), ...terms })),
+  district('note', supervisor, (place) => ({
+    ...{ mutation: 'bench-notes', ...item(place), entry: 'n1', note: '已沟通' },
+  })),
+  district('visit', supervisor, (place) => ({
+    ...{ mutation: 'bench-visits', ...item(place), entry: 'v1', date: place.today },
+    ...{ result: 'partly', note: '有改进' },
+  })),
+  district('item', supervisor, item),
+  district('balance', supervisor),
+  district('draw', supervisor, () => ({ mutation: 'bench-draws', ...drawing })),
+  district('draws', supervisor),
+  district('drawn', supervisor, () => ({ number: 1 })),
+  ask('district')('looks', principals),
+]
+
 const joins: Ask[] = [
   school('invite', teacher, own),
   school('invitation', teacher, own),
@@ -161,4 +196,4 @@ const erasure = family('erase', guardian, (place) => ({ ...child(place), mutatio
 export const eveningAsks: Ask[] = [...ofFamilies, ...ofTeachers]
 
 /** On the next morning, when the survey has closed: what the school's leaders look at; and a family that joins. */
-export const morningAsks: Ask[] = [...ofLeaders, ...ofImports, ...atDesk, erasure, ...joins]
+export const morningAsks: Ask[] = [...ofLeaders, ...ofImports, ...atDesk, ...ofDistrict, erasure, ...joins]

@@ -1,0 +1,55 @@
+/** An item that a school is to put right, as its district follows it: its terms, its notes, and return visits. */
+import { View } from '@tarojs/components'
+import type { DistrictItem } from '../../../shared/views/district'
+import { Answered } from '../../components/answered'
+import { Notice } from '../../components/notice'
+import { Panel } from '../../components/panel'
+import { Screen } from '../../components/screen'
+import { useAnswer } from '../../hooks/use-answer'
+import { useId } from '../../hooks/use-id'
+import { longDate } from '../../words'
+import { Head } from '../row'
+import { Entries } from './entries'
+import { NoteForm } from './note-form'
+import { VisitForm } from './visit-form'
+import { originWords, stateWords } from './words'
+
+function endWords({ end }: DistrictItem): string {
+  if (end === null) return ''
+  const figure = end.figure === '' ? '' : `，${end.figure}`
+  return `${longDate(end.on)}结束：${end.reason}${figure}`
+}
+
+function Item({ view, refresh }: { view: DistrictItem; refresh: () => void }) {
+  const { name, title, indicator, what, who, until, measures, state, origin, openedOn } = view
+  const about = [`${view.requirement} ${title}`, indicator].filter(Boolean).join(' · ')
+  return (
+    <>
+      <Head name={what} words={`${name} · ${about}`} />
+      <Panel title={stateWords[state]} aside={originWords[origin]}>
+        <View>{`${longDate(until)}前完成，由${who.name || '学校'}负责`}</View>
+        {measures !== '' && <View>{`措施：${measures}`}</View>}
+        <View className="of-words">{`${longDate(openedOn)}立项`}</View>
+        {view.end !== null && <View>{endWords(view)}</View>}
+      </Panel>
+      <Entries title="回访" none="还没有回访过。" entries={view.visits} />
+      <VisitForm view={view} done={refresh} />
+      <Entries title="进展" none="学校和区县都还没有记进展。" entries={view.notes} />
+      <NoteForm view={view} done={refresh} />
+      <Notice
+        kind="plain"
+        text="区县记下的，学校在自己的整改页里也看得到，写的是「区县督导」。记下后不能更改。"
+      />
+    </>
+  )
+}
+
+export default function ItemPage() {
+  const [of, rectification] = [useId('of'), useId('rectification')]
+  const answer = useAnswer('district', 'item', { of, rectification })
+  return (
+    <Screen title="整改项">
+      <Answered answer={answer}>{(view) => <Item view={view} refresh={answer.refresh} />}</Answered>
+    </Screen>
+  )
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import type { DistrictMap, MapRow } from '../../../shared/views/district'
+import { goTo } from '../links'
+import { foldedWords, standing } from '../words'
+
+const countWords = ({ at, notMet, statuses, signals }: MapRow): string => {
+  if (at === '') return ''
+  const met = statuses.filter((status) => status === 'met').length
+  const worthALook = signals === 0 ? '' : `，${signals} 份问卷值得看看`
+  return `未达标 ${notMet} 条，达标 ${met} 条${worthALook}`
+}
+
+/** A school with its twelve in a strip: the number of each, the shape of how it stands, and its colour. */
+export function SchoolLine({ row, view }: { row: MapRow; view: DistrictMap }) {
+  const words = [countWords(row), foldedWords(row.at)].filter(Boolean).join(' · ')
+  const short = view.requirements.filter((_, place) => row.statuses[place] === 'not_met')
+  const named = short.length === 0 ? '' : `未达标的是${short.map(({ title }) => title).join('、')}`
+  return (
+    <View
+      id={`school-${row.school}`}
+      className="map-line"
+      hoverClass="is-pressed"
+      onClick={() => goTo('school', { of: row.school })}
+      ariaRole="button"
+      ariaLabel={[row.name, words, named].filter(Boolean).join('，')}
+    >
+      <View className="map-name">{row.name}</View>
+      <View className="map-words">{words}</View>
+      <View className="map-cells" ariaHidden>
+        {row.statuses.map((status, place) => (
+          <View key={place} className={`map-cell map-${status}`}>
+            {`${view.requirements[place]?.id ?? ''}\n${standing(status).shape}`}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
