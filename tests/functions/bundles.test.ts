@@ -25,6 +25,7 @@ test('a function may ask of WeChat what it is there for: to send messages, or to
     files: permitted('security.msgSecCheck'),
     school: permitted('security.msgSecCheck'),
     office: permitted('security.msgSecCheck'),
+    district: permitted('security.msgSecCheck'),
     notices: permitted('subscribeMessage.send'),
   })
 })

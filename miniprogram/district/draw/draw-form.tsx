@@ -11,6 +11,7 @@ import { leaveSaying } from '../../leave'
 import { newId } from '../../new-id'
 import { sendingFrom } from '../sending'
 import { drawFields, type DrawValues, namesIn } from './fields'
+import '../row.scss'
 
 const seedHint =
   '种子要先公布、事先谁也不知道，例如「2026年11月22日双色球第2026135期 03 08 15 21 27 30 + 09」。种子一样，结果就一样。'
