@@ -43,6 +43,22 @@ it.each<[string, Caller, Subject, RoleName[]]>([
   ['an admin with a class, by the class alone', adminWithClass, ofAmy, ['teacher', 'admin', 'staffMember']],
   ['a teacher without classes', staff('t0', ['teacher']), ofAmy, ['staffMember']],
   ['somebody who has left the staff', staff('t1', []), ofAmy, []],
+  [
+    'a teacher, of an item that names her',
+    teacherLi,
+    { responsible: 'teacherLi' },
+    ['staffMember', 'responsible'],
+  ],
+  ['a teacher, of another one’s item', teacherLi, { responsible: 'teacherQin' }, ['staffMember']],
+  [
+    'a teacher with an account, of an item that names her number',
+    { id: 'account', staff: { roles: ['teacher'], classes: [], number: 'G017' } },
+    { responsible: 'G017' },
+    ['staffMember', 'responsible'],
+  ],
+  ['somebody who has left, of an item that names them', staff('t1', []), { responsible: 't1' }, []],
+  ['a guardian with the id of an item', motherWang, { responsible: 'motherWang' }, []],
+  ['whoever a function says supervises', { id: 'wu', supervises: true }, ofAmy, ['supervisor']],
 ])('%s', (_, caller, subject, expected) => {
   expect(held(caller, subject)).toEqual(expected)
 })

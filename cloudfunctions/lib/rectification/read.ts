@@ -5,6 +5,7 @@ import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { roleHeld, type RoleName } from '../../../shared/roles/index'
+import type { Caller } from '../../../shared/roles/role'
 import { numberOf } from '../../../shared/staff'
 import type { ItemsView, ItemView } from '../../../shared/views/rectification'
 import type { Request } from '../serve'
@@ -44,6 +45,13 @@ export async function readItems(request: Request): Promise<ItemsView> {
   return { today: request.today, isAll, items }
 }
 
+/** What a reader of an item may do with it, as its records are declared. */
+function mayOf(caller: Caller, isOpen: boolean): ItemView['may'] {
+  const leads = roleHeld(leaders, caller, {}) !== undefined
+  const isPrincipal = roleHeld(['principal'], caller, {}) !== undefined
+  return { change: leads && isOpen, end: isPrincipal && isOpen, visit: leads, note: true }
+}
+
 /** One call. Whoever may not see an item learns nothing of whether there is one. */
 export async function readItem(
   { rectification }: z.output<typeof itemInput>,
@@ -59,11 +67,7 @@ export async function readItem(
   const row = rowOf(books, key, request.today)
   if (item === undefined || row === undefined)
     throw new Refusal('not_found', 'rectification', { field: `「${labelOf('rectification')}」` })
-  const [leads, isPrincipal] = [leaders, ['principal'] as const].map(
-    (some) => roleHeld(some, caller, {}) !== undefined,
-  )
-  const isOpen = row.end === null
-  const may = { change: !!leads && isOpen, end: !!isPrincipal && isOpen, visit: !!leads, note: true }
+  const may = mayOf(caller, row.end === null)
   const end = endOf(books, key)
   return {
     ...row,

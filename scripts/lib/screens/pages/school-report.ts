@@ -12,6 +12,7 @@ export const schoolReport: Screen = {
     empty: { answers: { 'files.report': bareReport } },
     refused: { answers: { 'files.paper': refused('busy') }, steps: [{ tap: '#word' }] },
     odd: { answers: { 'files.report': oddReport } },
+    picture: { steps: [{ tap: '#picture' }] },
     changed: { answers: { 'files.report': changedReport } },
   },
 }
