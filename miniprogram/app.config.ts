@@ -95,7 +95,7 @@ export default defineAppConfig({
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['family', 'teacher', 'school'] } },
   lazyCodeLoading: 'requiredComponents',
-  // The one thing that needs a person's permission is saving the picture of a report to the album: see docs/privacy.md.
+  // What needs a person's permission, saving a report's picture and choosing a file from a chat, is in docs/privacy.md.
   __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',
