@@ -1,0 +1,80 @@
+/** An import that breaks off at a request to the store, and is asked for again: it ends where nothing went wrong. */
+import { accountOf } from '../../cloudfunctions/lib/account'
+import { uploadPath } from '../../shared/imports/upload'
+import { answered, ask, type Asking, school, worldWithSchool } from '../world/school'
+import type { State } from '../world/store'
+import type { Fate, World } from '../world/world'
+
+const file = `cloud://world/${uploadPath(school, accountOf(school, 'adminSun'), 'list', 'x.csv')}`
+const list = [
+  '学籍号,姓名,性别,班级,监护人1',
+  'G1,新同学,女,三年级(1)班,新妈妈',
+  'ming,王晓明,男,五年级(1)班',
+  'hong,王小红,女,七年级(1)班',
+].join('\n')
+
+const asking = (action: string, input: object): Asking => ({ by: 'adminSun', of: 'files', action, input })
+const staging = asking('stage', { import: 'list', kind: 'roster', file, name: 'x.csv' })
+const applying = asking('applyImport', { import: 'list', gone: ['lan'] })
+
+let world: World
+let founded: State
+
+beforeAll(async () => {
+  world = await worldWithSchool()
+  founded = world.store.keep()
+})
+
+/** Asks until it is answered, as the phone does, some seconds later each time. */
+async function untilAnswered(one: Asking): Promise<unknown> {
+  for (let times = 0; times < 8; times++) {
+    const reply = await ask(world, one)
+    if (reply.ok) return reply.data
+    expect(reply.problem.code).toBe('busy')
+    world.fate = () => 'well'
+    world.uptime += 60_000
+    world.now += 40_000
+  }
+  throw new Error(`${one.action} was never answered`)
+}
+
+async function importAll(): Promise<void> {
+  await untilAnswered(staging)
+  for (;;) if (((await untilAnswered(applying)) as { state: string }).state === 'done') return
+}
+
+/** What stands in the end, whenever it was written and however often it was tried. */
+function ending(): unknown {
+  const all = ['ledgers', 'classes', 'kin', 'imports'].map((name) => [name, world.store.documents(name)])
+  const passing = /"(at|changedAt|touched|since|until|head|seal|digest|rev)":("[^"]*"|\d+),?/gu
+  return JSON.parse(JSON.stringify(all).replace(passing, '').replace(/,\}/gu, '}'))
+}
+
+/** The same where a call breaks off at a request; false where there are not so many. */
+async function brokenOff(place: number, fate: Fate): Promise<boolean> {
+  let [asked, isMet] = [0, false]
+  world.store.putBack(founded)
+  world.files.set(file, list)
+  world.fate = () => {
+    if (asked++ < place) return 'well'
+    isMet = true
+    return fate
+  }
+  await importAll()
+  world.fate = () => 'well'
+  return isMet
+}
+
+// In turns, for there are many: where one fate was not tried, the other was.
+test.each([
+  ['refused', 0],
+  ['unanswered', 1],
+] as const)('at each other request: %s', async (fate, first) => {
+  await brokenOff(Infinity, 'well')
+  const expected = ending()
+  const view = await answered(world, asking('imports', {}))
+  expect(view).toMatchObject({ current: { state: 'done', refused: [] } })
+  let place: number = first
+  for (; await brokenOff(place, fate); place += 2) expect([place, ending()]).toEqual([place, expected])
+  expect(place).toBeGreaterThan(20)
+})
