@@ -55,6 +55,7 @@ export default defineAppConfig({
         'survey-new/index',
         'survey-texts/index',
         'sampling/index',
+        'health/index',
         'reports/index',
         'report/index',
         'rectifications/index',
@@ -75,6 +76,8 @@ export default defineAppConfig({
         'terms/index',
         'year/index',
         'import/index',
+        'staff/index',
+        'member/index',
       ],
     },
     {

@@ -65,6 +65,10 @@ export interface StaffEntry extends Summed {
   classes: string[]
   /** The number in the school's own list (工号), of those whom a list brought: see staff.ts. */
   number?: string
+  /** The accounts that were theirs, the newest last: it alone is one. Before the first, the id is the account. */
+  accounts?: string[]
+  /** The classes of which they are the head teacher (班主任), among those they teach. */
+  headOf?: string[]
 }
 
 /**

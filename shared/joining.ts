@@ -21,6 +21,9 @@ export const plainName = (name: string): string => name.trim().normalize('NFC')
 /** Days for which an invitation holds, and for which a request waits. */
 export const daysOpen = 14
 
+/** Days for which the invitation of a member of staff holds. */
+export const staffDaysOpen = 7
+
 /** The most requests that an account may have open, and that a code takes in an hour. */
 export const mostOpen = 5
 export const mostAnHour = 120

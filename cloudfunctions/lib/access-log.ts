@@ -3,10 +3,10 @@
  * is noted before anything is shown, and where that fails nothing is shown (decision 31).
  */
 import { createHash } from 'node:crypto'
+import type { StaffEntry } from '../../shared/books'
 import { localTime } from '../../shared/calendar'
 import type { ReadScreen } from '../../shared/keeping/reads'
 import type { RoleName } from '../../shared/roles/index'
-import type { Known } from './screens/viewer'
 import type { Request } from './serve'
 import { insertRead, readId } from './store/reads'
 
@@ -21,7 +21,7 @@ const tokenOf = (...parts: readonly unknown[]) =>
 /** Notes that these pupils are shown to the caller in a role. One call; none for a guardian, or where nobody is shown. */
 export async function noteRead(
   { school, caller, now }: Request,
-  { member }: Pick<Known, 'member'>,
+  { member }: { member: Pick<StaffEntry, 'name'> | undefined },
   read: { what: ReadScreen; role: RoleName | undefined; students: readonly string[] },
 ): Promise<void> {
   const { what, role } = read

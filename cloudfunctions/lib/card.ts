@@ -1,5 +1,5 @@
 import type { ClassBooks, SchoolBooks } from '../../shared/books'
-import { keyOf } from '../../shared/keys'
+import { entryOf } from '../../shared/staff'
 import { Refusal } from '../../shared/problems'
 import { type Card, cardOf } from '../../shared/requirements/card'
 import { requirements } from '../../shared/requirements/index'
@@ -45,7 +45,7 @@ export async function booksForReaders(
   more: readonly string[] = [],
 ): Promise<BooksRead> {
   const books = await schoolBooks(school, more)
-  const entry = books.staff[keyOf(caller)]
+  const entry = entryOf(books.staff, caller)
   if (roleHeld(cardReaders, { id: caller, ...(entry && { staff: entry }) }, {}) === undefined) {
     throw new Refusal('forbidden', null, { subject: '学校达标卡' })
   }

@@ -37,6 +37,9 @@ export interface Version {
  */
 export type OwnName = 'settings' | 'terms'
 
+/** Who a staff ledger is of. */
+export type Member = { id: string } & Omit<StaffEntry, 'rev' | 'tally'>
+
 export interface Ledger {
   _id: string
   /** See formats.ts. */
@@ -58,7 +61,7 @@ export interface Ledger {
   class?: string
   period?: string
   /** Of a member of staff's. */
-  member?: { id: string } & Pick<StaffEntry, 'name' | 'roles' | 'classes' | 'number'>
+  member?: Member
   /** Of the school's: what is published there, and whether the school is open for use. */
   settings?: Settings
   staff?: SchoolBooks['staff']

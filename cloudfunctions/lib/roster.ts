@@ -4,6 +4,7 @@ import { isDate } from '../../shared/calendar'
 import { checkPolicy, PolicyError } from '../../shared/policy/check'
 import { policyOverrides } from '../../shared/policy/overrides'
 import { date, distinct, flag, id, oneOf, text, whole, year } from '../../shared/records/fields'
+import { offices } from '../../shared/roles/offices'
 import { systems } from '../../shared/stages'
 
 const period = z.strictObject({ name: text(1, 40), start: date(), end: date() })
@@ -50,8 +51,11 @@ export const settingsSchema = z.strictObject({
 export const staffRow = z.strictObject({
   id: id(),
   name: text(1, 40),
-  roles: distinct(oneOf(['principal', 'admin', 'teacher']), 1, 3),
+  roles: distinct(oneOf(offices), 1, offices.length),
   classes: distinct(id(), 0, 100),
+  /** By which the school's own list knows who has not come yet, and the classes of whom they are the head teacher. */
+  number: z.optional(id()),
+  headOf: z.optional(distinct(id(), 0, 100)),
 })
 export type StaffRow = z.output<typeof staffRow>
 

@@ -9,7 +9,8 @@ import { emptyLedger, entryKey, type Ledger, ledgerId, periodOf, versionsOf, vis
 import type { Request } from './serve'
 import { keptSettings, schoolLedgerId, settingsFields, settingsOf } from './settings'
 import { readClasses, type StoredClass } from './store/books'
-import { readClaiming, readLedgers } from './store/ledgers'
+import { staffClaim, staffLedgerOf } from './staff/who'
+import { readClaiming } from './store/ledgers'
 import type { Submission } from './submission'
 
 export interface Pending {
@@ -59,7 +60,7 @@ export function placeOf(school: string, caller: string, { type, record }: Submis
 function idsOf({ school, caller }: Request, pending: Pending[], needsSettings: boolean): string[] {
   const places = pending.flatMap(({ submission }) => placeOf(school, caller, submission)?._id ?? [])
   const settings = needsSettings ? [schoolLedgerId(school)] : []
-  return [...new Set([ledgerId(school, 'staff', caller), ...places, ...settings])]
+  return [...new Set([staffClaim(school, caller), ...places, ...settings])]
 }
 
 /** Where the versions of a record are; all of the type's, where a stamp is part of the key. */
@@ -77,7 +78,7 @@ function fieldsOf(pending: Pending[], needsSettings: boolean): string[] {
 async function readAll(request: Request, pending: Pending[], needsSettings: boolean): Promise<Ledger[]> {
   const [ids, fields] = [idsOf(request, pending, needsSettings), fieldsOf(pending, needsSettings)]
   const claims = pending.flatMap(({ submission }) => claimOf(request.school, submission) ?? [])
-  return claims.length > 0 ? readClaiming([...ids, ...claims], fields) : readLedgers(ids, fields)
+  return readClaiming([...ids, ...claims], fields)
 }
 
 async function readClassesFor({ school }: Request, pending: Pending[]): Promise<StoredClass[]> {
@@ -93,10 +94,16 @@ export async function begin(request: Request, pending: Pending[]): Promise<Round
   const kept = keptSettings(request.school)
   const read = await readAll(request, pending, kept === undefined)
   const settings = settingsOf(request.school, read, kept)
-  const staff = read.find(({ _id }) => _id === ledgerId(request.school, 'staff', request.caller))?.member
+  const staff = staffLedgerOf(read, request.caller)?.member
   const drafts = new Map(read.map((ledger) => [ledger._id, draftOf(ledger, false)]))
   const classes = await readClassesFor(request, pending)
   return { request, settings, caller: { id: request.caller, ...(staff && { staff }) }, drafts, classes }
+}
+
+/** The draft of a place; a member of staff writes into their own ledger, whichever account it began under. */
+function draftIn({ drafts, request }: Round, place: Ledger, { type }: Submission): Draft | undefined {
+  if (type.ledger !== 'staff') return drafts.get(place._id)
+  return drafts.get(staffLedgerOf([...drafts.values()].map(({ ledger }) => ledger), request.caller)?._id ?? '') // prettier-ignore
 }
 
 /** The ledger that a submission changes, and the one that its record is in so far; the same but for visits that moved. */
@@ -109,7 +116,7 @@ export function draftsFor(
   const holder = claim && [...round.drafts.values()].find(({ ledger }) => ledger.claims.includes(claim))
   const place = placeOf(school, caller, submission)
   if (place === undefined) return { draft: holder || undefined, holder: holder || undefined }
-  const draft = round.drafts.get(place._id) ?? draftOf(place, true)
+  const draft = draftIn(round, place, submission) ?? draftOf(place, true)
   return { draft, holder: holder || draft }
 }
 

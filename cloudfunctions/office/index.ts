@@ -1,4 +1,4 @@
-/** The school's desk (教务): founding a school, its settings, its calendar, its terms and years. */
+/** The school's desk (教务): founding a school, its settings, its calendar, its terms and years; its staff; what delegates enter. */
 import * as z from 'zod/mini'
 import { anyone } from '../../shared/roles/permission'
 import { find, findInput } from '../lib/office/find'
@@ -7,8 +7,14 @@ import { recount } from '../lib/office/recount'
 import { change, changeInput, openForUse, openInput, readSetup } from '../lib/office/setup'
 import { closeTerm, readTerms, startTerm, termInput } from '../lib/office/terms'
 import { beginInput, beginYear, planInput, planYear, readYear } from '../lib/office/year'
+import { dutyReaders, readDuties } from '../lib/screens/duties'
+import { healthInput, healthReaders, readHealth } from '../lib/screens/health'
 import { leaders } from '../lib/screens/leaders'
 import { accounts, action, serve } from '../lib/serve'
+import { acceptStaff, acceptStaffInput } from '../lib/staff/accept'
+import { inviteStaff, inviteStaffInput } from '../lib/staff/invite'
+import { readStaff } from '../lib/staff/list'
+import { saveStaff, saveStaffInput } from '../lib/staff/save'
 
 const nothing = z.strictObject({})
 
@@ -25,6 +31,12 @@ export const actions = {
   year: action(nothing, (_, request) => readYear(request), leaders),
   planYear: action(planInput, planYear, leaders),
   beginYear: action(beginInput, (_, request) => beginYear(request), leaders),
+  staff: action(nothing, (_, request) => readStaff(request), leaders),
+  saveStaff: action(saveStaffInput, saveStaff, leaders),
+  inviteStaff: action(inviteStaffInput, inviteStaff, leaders),
+  acceptStaff: action(acceptStaffInput, acceptStaff, anyone('that it is the member whose code it holds')),
+  duties: action(nothing, (_, request) => readDuties(request), dutyReaders),
+  health: action(healthInput, readHealth, healthReaders),
 }
 
 export const main = serve(actions, accounts)

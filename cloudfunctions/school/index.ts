@@ -1,6 +1,7 @@
 /** What the school records of itself, by its teachers, principal and admins, and what they see of it: the card. */
 import * as z from 'zod/mini'
 import { typesBehind } from '../../shared/doors'
+import { exercise } from '../../shared/records/exercise'
 import { cardReaders, readCard } from '../lib/card'
 import { invite, inviteInput, inviters, readClassInvitation, revoke } from '../lib/joins/invite'
 import { deciders, settleJoin, settleJoinInput } from '../lib/joins/settle'
@@ -43,7 +44,7 @@ export const actions = {
   card: action(nothing, async (_, request) => ({ card: await readCard(request) }), cardReaders),
   today: action(nothing, (_, request) => readTeacherHome(request), classTeachers),
   day: action(dayInput, readDay, classTeachers),
-  exerciseWeek: action(exerciseWeekInput, readExerciseWeek, classTeachers),
+  exerciseWeek: action(exerciseWeekInput, readExerciseWeek, exercise.by),
   skills: action(skillsInput, readSkills, classTeachers),
   proxy: action(proxyInput, readProxy, classTeachers),
   tasks: action(nothing, (_, request) => readTasks(request), classTeachers),

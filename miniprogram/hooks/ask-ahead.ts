@@ -13,6 +13,7 @@ const homePage = 'pages/home/index'
 const asked: Record<Home, () => Promise<unknown>> = {
   family: () => preload(['family', 'home', {}], read<'family', 'home'>),
   teacher: () => preload(['school', 'today', {}], read<'school', 'today'>),
+  duty: () => preload(['office', 'duties', {}], read<'office', 'duties'>),
   school: () => preload(['school', 'overview', {}], read<'school', 'overview'>),
 }
 

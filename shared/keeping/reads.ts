@@ -11,6 +11,7 @@ export const readScreens = {
   proxy: '代录',
   tasks: '家访跟进',
   skills: '技能评定',
+  health: '体质健康和视力',
   // Of a school, by its district: no child is in it.
   districtSchool: '学校的达标情况和整改',
   districtItem: '一项整改的经过',

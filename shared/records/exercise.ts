@@ -8,7 +8,7 @@ import { recordType } from './record'
 export const exercise = recordType({
   type: 'exercise',
   title: '校内体育锻炼',
-  by: ['teacher'],
+  by: ['teacher', 'sportsDelegate'],
   ledger: 'class',
   fields: { class: id(), date: date(), minutes: whole(0, 300) },
   key: ['class', 'date'],

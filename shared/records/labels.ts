@@ -89,6 +89,11 @@ export const labels: Record<string, string> = {
   by_list: '名册上的家长是否直接通过',
   guardian: '您的姓名',
   replaces: '要替换的监护人',
+  roles: '职务',
+  classes: '任教班级',
+  headOf: '担任班主任的班级',
+  staff: '教职工',
+  isAnew: '是否换新',
 }
 
 export const labelOf = (field: string): string =>

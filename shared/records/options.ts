@@ -10,7 +10,7 @@ export const optionNames: Record<string, string> = {
   ...{ reported: '待查', upheld: '查实', dismissed: '不成立' },
   ...{ excellent: '优秀', good: '良好', pass: '及格', fail: '不及格' },
   ...{ settled: '已整改到位', partly: '部分到位', unsettled: '没有改善' },
-  ...{ teacher: '教师', principal: '校长', admin: '管理员' },
+  ...{ teacher: '教师', principal: '校长', admin: '管理员', sports: '体育负责人', doctor: '校医' },
   ...{ '6-3': '六三学制', '5-4': '五四学制' },
   ...{ none: '不核对', number: '学籍号后 4 位', word: '家长会上的暗号' },
   ...stageNames,

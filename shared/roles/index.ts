@@ -4,6 +4,8 @@ import { principal } from './principal'
 import { proxyTeacher } from './proxy-teacher'
 import type { Caller, Role, Subject } from './role'
 import { responsible } from './responsible'
+import { schoolDoctor } from './school-doctor'
+import { sportsDelegate } from './sports-delegate'
 import { staffMember } from './staff-member'
 import { supervisor } from './supervisor'
 import { teacher } from './teacher'
@@ -18,6 +20,8 @@ export const roles = {
   staffMember,
   responsible,
   supervisor,
+  sportsDelegate,
+  schoolDoctor,
 } satisfies Record<string, Role>
 
 export type RoleName = keyof typeof roles

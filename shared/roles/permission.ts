@@ -41,7 +41,8 @@ export function roleToLog(
   subject: Subject,
   before?: Before,
 ): RoleName | undefined {
-  const isOthers = authored === true && before !== undefined && before.by !== caller.id
+  const isOwn = before?.by === caller.id || (caller.staff?.accounts ?? []).includes(before?.by ?? '')
+  const isOthers = authored === true && before !== undefined && !isOwn
   return isOthers ? undefined : roleHeld(by, caller, subject)
 }
 

@@ -6,6 +6,8 @@ export interface Staff {
   classes: string[]
   /** By which the school's own list knows them, where it does: see shared/staff.ts. */
   number?: string
+  /** The accounts that were theirs: what was written by an earlier one is their own. */
+  accounts?: string[]
 }
 
 /** Who is asking: an account of the platform, and the staff entry that the school keeps for it, if any. */

@@ -1,10 +1,15 @@
 /** Who is looking, and at which homes: a person may hold several roles, and switches between them. */
 
-/** The three homes, in the order in which the switch shows them. */
-export const homes = ['family', 'teacher', 'school'] as const
+/** The homes, in the order in which the switch shows them; `duty` is whom the school has charged with one thing. */
+export const homes = ['family', 'teacher', 'duty', 'school'] as const
 export type Home = (typeof homes)[number]
 
-export const homeNames: Record<Home, string> = { family: '家长', teacher: '教师', school: '学校' }
+export const homeNames: Record<Home, string> = {
+  family: '家长',
+  teacher: '教师',
+  duty: '专项',
+  school: '学校',
+}
 
 /** What every home begins with. `today` is the school's own day: the phone's clock is never asked. */
 export interface Viewer {

@@ -1,5 +1,6 @@
 /** Every action that staff may ask for either notes the children that it shows one by one, or shows none so. */
 import { actions as family } from '../../cloudfunctions/family/index'
+import { actions as office } from '../../cloudfunctions/office/index'
 import { actions as school } from '../../cloudfunctions/school/index'
 import type { Action } from '../../cloudfunctions/lib/serve'
 
@@ -17,7 +18,7 @@ const others: Record<string, readonly string[]> = {
   'sums of classes and of the school': ['card', 'today', 'day', 'exerciseWeek', 'overview', 'requirement'],
   'what concerns no child': [
     ...['pledge', 'events', 'incidents', 'timetables', 'timetable', 'surveys', 'survey', 'surveyTexts'],
-    ...['sampling', 'people', 'invitation'],
+    ...['sampling', 'people', 'invitation', 'rectifications', 'rectification', 'rectifying'],
   ],
 }
 
@@ -32,4 +33,13 @@ it('no action of the school is forgotten', () => {
 it('no action of families that staff may ask for is forgotten', () => {
   const forStaff = Object.entries(family).filter(([, action]) => isForStaff(action as Action))
   expect(forStaff.map(([name]) => name).sort()).toEqual([...noted.family].sort())
+})
+
+it('no action of the desk is forgotten', () => {
+  const noted = ['health']
+  const others = [
+    ...['staff', 'saveStaff', 'inviteStaff', 'acceptStaff', 'duties', 'find', 'found', 'setup', 'change'],
+    ...['open', 'recount', 'terms', 'closeTerm', 'startTerm', 'year', 'planYear', 'beginYear'],
+  ]
+  expect(Object.keys(office).sort()).toEqual([...noted, ...others].sort())
 })

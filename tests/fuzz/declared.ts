@@ -92,7 +92,11 @@ const person = {
 const profile = z.strictObject({ ...person, student: text, gender: text, guardians: z.array(text) })
 const summed = { rev: whole, tally }
 const entry = z.strictObject({ ...summed, ...person, guardians: whole })
-const staff = { name: text, roles: z.array(text), classes: z.array(text) }
+const several = z.array(text)
+const staff = {
+  ...{ name: text, roles: several, classes: several },
+  ...{ number: some(text), accounts: some(several), headOf: some(several) },
+}
 /** A night that has not come yet is "". */
 const mark = z.strictObject({ night: z.union([z.literal(''), date()]), after: z.nullable(text) })
 const line = { asOf: date(), statuses: mapOf(text), found: z.record(text, text) }

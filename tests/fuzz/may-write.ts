@@ -4,6 +4,7 @@ export const mayWrite = [
   // How often a code was looked up.
   'family.invitation',
   ...['school.log', 'school.invite', 'school.revoke', 'school.settleJoin', 'school.untie'],
+  ...['office.saveStaff', 'office.inviteStaff', 'office.acceptStaff'],
   ...['files.freeze', 'files.stage', 'files.applyImport', 'files.dropImport'],
   ...['desk.look', 'desk.confirm', 'desk.end'],
   ...['office.find', 'office.found', 'office.change', 'office.open', 'office.recount'],

@@ -46,6 +46,8 @@ const asking: readonly Asking[] = [
   { words: 'former principal, still on the staff', account: 'formerPrincipal', ...child },
   { words: 'principal', account: 'principal', ...child },
   { words: 'school admin', account: 'admin', ...child },
+  { words: 'delegate for exercise and fitness', account: 'sports', ...child },
+  { words: 'school doctor', account: 'doctor', ...child },
   { words: 'principal of another school', account: 'principalThere', ...child },
   { words: 'several roles: principal who teaches the class', account: 'teachingPrincipal', ...child },
   { words: 'several roles: teacher of the class and guardian', account: 'teacherMother', ...child },

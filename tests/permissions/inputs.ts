@@ -20,6 +20,8 @@ export interface About {
   founding: string
   /** The code of a supervisor that nobody has entered yet. */
   supervising: string
+  /** The code of a member of staff who has not come yet. */
+  staffCode: string
 }
 
 /** What a column asks about. */
@@ -31,6 +33,7 @@ export const aboutOf = (
   ...{ request: known.request[student] ?? '', tie: known.tie[student] ?? '' },
   founding: known.founding,
   supervising: known.supervising,
+  staffCode: known.staffCode,
 })
 
 type Input = (about: About) => Record<string, unknown>
@@ -145,6 +148,17 @@ const ofOffice = {
   year: nothing,
   planYear: only(() => nextYear),
   beginYear: only(() => ({ mutation })),
+  staff: nothing,
+  saveStaff: only(() => ({
+    ...{ mutation, number: 'T900', name: '新老师', roles: ['teacher'], classes: [], headOf: [] },
+  })),
+  inviteStaff: only(() => ({ staff: 'colleague' })),
+  acceptStaff: only(({ staffCode }) => ({ mutation, code: staffCode })),
+  duties: nothing,
+  health: {
+    fitness: ({ class: own }) => ({ class: own, kind: 'fitness' }),
+    eyesight: ({ class: own }) => ({ class: own, kind: 'eyesight' }),
+  },
 } satisfies Record<keyof typeof office, Inputs>
 
 const code = '00000000'

@@ -14,6 +14,7 @@ export interface Known {
   tie: Record<string, string>
   founding: string
   supervising: string
+  staffCode: string
 }
 
 async function codeFor(world: World, own: string, account = 'colleague', school = here): Promise<string> {
@@ -96,6 +97,7 @@ export async function known(world: World): Promise<Known> {
     tie: {},
     founding: await vacantPlace(world),
     supervising: await districts(world),
+    staffCode: '',
   }
   await knownThere(world, all)
   for (const own of ['class3', 'class7']) all.code[own] = await codeFor(world, own)
@@ -104,5 +106,7 @@ export async function known(world: World): Promise<Known> {
     all.request[student] = await requestFor(world, pupil, all.code[people.classNow(student)])
     all.tie[student] = await tieOf(world, student)
   }
+  const invite = { account: 'deputy', of: 'office', action: 'inviteStaff', input: { staff: 'T100' } } as const
+  all.staffCode = (await told<{ code: string }>(world, invite)).code
   return all
 }

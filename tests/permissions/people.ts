@@ -49,6 +49,10 @@ export const staff: readonly StaffRow[] = [
   staffRow('teachingPrincipal', ['class3'], 'principal', 'teacher'),
   staffRow('formerPrincipal', [], 'principal'),
   staffRow('admin', [], 'admin'),
+  staffRow('sports', [], 'sports'),
+  staffRow('doctor', [], 'doctor'),
+  // Nobody has come yet: whoever accepts the code is that teacher.
+  { ...staffRow('T100', ['class9']), number: 'T100' },
   staffRow('colleague', ['class3', 'class7']),
   staffRow('deputy', [], 'admin'),
 ]

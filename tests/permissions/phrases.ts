@@ -92,6 +92,12 @@ const ofOffice = {
   year: 'what the next year would bring',
   planYear: 'decides on the next year',
   beginYear: 'begins the next year, a piece of it',
+  staff: 'everybody on the staff',
+  saveStaff: 'adds or changes a member of staff',
+  inviteStaff: 'the invitation of a member of staff',
+  acceptStaff: 'is the member of staff whose code it is',
+  duties: 'what a delegate may enter, class by class',
+  health: 'fitness or eyesight of the pupils of a class',
 } satisfies Named<typeof office>
 
 const desks = {

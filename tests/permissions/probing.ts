@@ -16,6 +16,7 @@ const nowhere: About = {
   tie: 'none',
   founding: 'NOSUCH23',
   supervising: 'NOSUCH23',
+  staffCode: 'NOSUCH25',
 }
 const there = { student: 'childThere', class: 'classThere' }
 const elsewhere = (known: Known): About => ({ ...aboutOf(there, known), tie: nowhere.tie })

@@ -12,7 +12,7 @@ import type { AnyRecordType } from '../../shared/records/record'
 import type { RoleName } from '../../shared/roles/index'
 import type { Anyone, Before, Declared } from '../../shared/roles/permission'
 import { samples } from '../world/samples'
-import type { Column } from './columns'
+import { callerOf, type Column } from './columns'
 import { districtHere, toPutRight } from './people'
 import { type Deed, deeds, type Told, toldBy, toldByDistrict, toldOf } from './declared'
 import { type About, inputs } from './inputs'
@@ -49,6 +49,9 @@ const notDue = new Set(['closeTerm', 'startTerm', 'planYear'])
 export const isOfDistrict = (by: Declared | undefined): by is readonly RoleName[] =>
   Array.isArray(by) && by.includes('supervisor')
 
+/** Whose account the school knows as one of its staff, with an office or without: it is nobody else there. */
+const isKnown = ({ account }: Column): boolean => callerOf(account).staff !== undefined
+
 function actionRow(of: Door, action: string, by: Declared | undefined, what: string): Row {
   const inputFor = inputs[of][action]?.[what]
   if (inputFor === undefined)
@@ -61,13 +64,22 @@ function actionRow(of: Door, action: string, by: Declared | undefined, what: str
       ...(isOfDistrict(by) && { school: districtHere }),
     }),
     told(column) {
-      const input = inputFor({ ...column, code: '', request: '', tie: '', founding: '', supervising: '' })
+      const input = inputFor({
+        ...column,
+        code: '',
+        request: '',
+        tie: '',
+        founding: '',
+        supervising: '',
+        staffCode: '',
+      })
       const allowed = allowedFor(by, input)
       if (allowed === undefined) throw new Error(`${of} ${action} ${what}: nobody is declared`)
       if (isOfDistrict(by)) return toldByDistrict(by, column)
       const student = 'student' in input ? column.student : undefined
       const item = 'rectification' in input ? { responsible: toPutRight } : {}
       const told = toldBy(allowed, column, { student, class: classIn(input, column), ...item })
+      if (action === 'acceptStaff' && isKnown(column)) return 'duplicate'
       return told === 'may' && notDue.has(action) ? 'invalid' : told
     },
   }

@@ -17,6 +17,8 @@ const teacherLi = staff('teacherLi', ['teacher'], ['c1'])
 const principalChen = staff('principalChen', ['principal'])
 const teachingPrincipal = staff('principalQian', ['principal', 'teacher'], ['c1'])
 const adminSun = staff('adminSun', ['admin'])
+const doctorHu = staff('doctorHu', ['doctor'])
+const sportsTian = staff('sportsTian', ['sports'])
 const adminWithClass = staff('adminZhou', ['admin'], ['c1'])
 
 const names = Object.keys(roles) as RoleName[]
@@ -37,6 +39,9 @@ it.each<[string, Caller, Subject, RoleName[]]>([
   ['a teacher, of a pupil marked proxy', teacherLi, ofBoarder, ['proxyTeacher', 'teacher', 'staffMember']],
   ['a teacher, of a proxy pupil who has moved', teacherLi, { pupil: boarder, class: 'c2' }, ['staffMember']],
   ['a teacher, of the school', teacherLi, {}, ['staffMember']],
+  ['a school doctor, of a class', doctorHu, { class: 'c1' }, ['staffMember', 'schoolDoctor']],
+  ['a school doctor, of a pupil', doctorHu, ofBoarder, ['staffMember', 'schoolDoctor']],
+  ['a delegate for sports, of a class', sportsTian, { class: 'c1' }, ['staffMember', 'sportsDelegate']],
   ['a principal, of a class', principalChen, ofBoarder, ['principal', 'staffMember']],
   ['a principal who teaches', teachingPrincipal, ofAmy, ['teacher', 'principal', 'staffMember']],
   ['an admin, of a pupil', adminSun, ofAmy, ['admin', 'staffMember']],

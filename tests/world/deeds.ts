@@ -5,6 +5,7 @@ import { joining, settled } from './deeds-joining'
 import { keeping } from './deeds-keeping'
 import { atDesk } from './deeds-office'
 import { operating } from './deeds-operator'
+import { staffing } from './deeds-staff'
 import { timed } from './deeds-timers'
 import { type Deed, inTurn } from './deed'
 import { desk } from './deeds-desk'
@@ -75,6 +76,7 @@ export const deeds: readonly Deed[] = [
   ...ofTypes,
   ...together,
   ...joining,
+  ...staffing,
   ...settled,
   ...keeping,
   ...desk,

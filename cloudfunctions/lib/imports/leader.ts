@@ -4,11 +4,11 @@ import { Refusal } from '../../../shared/problems'
 import { roleHeld } from '../../../shared/roles/index'
 import { withoutPartsOf } from '../beside'
 import type { Ledger } from '../ledger'
-import { ledgerId } from '../ledger'
 import { leaders, refuseOthers } from '../screens/leaders'
 import type { Request } from '../serve'
 import { schoolLedgerId, settingsIn, settingsThemselves } from '../settings'
-import { readLedgers } from '../store/ledgers'
+import { staffClaim, staffLedgerOf } from '../staff/who'
+import { readClaiming } from '../store/ledgers'
 
 export interface Leader {
   name: string
@@ -23,14 +23,14 @@ export async function readLeader(
   { school, caller }: Request,
   fields: readonly string[] = [],
 ): Promise<Leader> {
-  const [own, place] = [ledgerId(school, 'staff', caller), schoolLedgerId(school)]
-  const read = await readLedgers(
+  const [own, place] = [staffClaim(school, caller), schoolLedgerId(school)]
+  const read = await readClaiming(
     [own, place],
     withoutPartsOf(['member', 'open', ...settingsThemselves, ...fields]),
   )
   const ledger = read.find(({ _id }) => _id === place)
   const settings = ledger && settingsIn(ledger)
-  const member = read.find(({ _id }) => _id === own)?.member
+  const member = staffLedgerOf(read, caller)?.member
   const asking = { id: caller, ...(member && { staff: member }) }
   const [isOpen, leads] = [ledger?.open === true, roleHeld(leaders, asking, {}) !== undefined]
   // Of a school that is not open nobody else learns that there is one.

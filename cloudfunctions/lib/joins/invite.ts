@@ -22,7 +22,7 @@ export const inviters: readonly RoleName[] = ['teacher', 'principal', 'admin']
 
 const mostRounds = 8
 
-const newCode = () =>
+export const newCode = (): string =>
   Array.from({ length: codeLength }, () => codeSigns[randomInt(codeSigns.length)]).join('')
 
 /** The invitation, as long as it may be used. */

@@ -27,6 +27,10 @@ function placesOf({ school, caller, today }: Request) {
   }
 }
 
+/** A member of staff's invitation that this very account has taken: it may be sent again. */
+const takenBy = ({ caller, today }: Request, found: Invitation | undefined): Invitation | undefined =>
+  found?.staff !== undefined && found.counted === caller && found.until >= today ? found : undefined
+
 /** The invitation of a code, or undefined where it leads nowhere. Three calls; two more where it is wrong. */
 export async function lookUp(request: Request, code: string): Promise<Invitation | undefined> {
   const { own, all } = placesOf(request)
@@ -36,7 +40,8 @@ export async function lookUp(request: Request, code: string): Promise<Invitation
   if (wrongOf(all._id) >= mostWrong && wrongOf(own._id) > 0) throw tooMany('wrong')
   const isFirst = triesOf(own._id) === undefined
   if (!(await countUpTo({ ...own, isFirst }, 'looks', mostLooks))) throw tooMany('looks')
-  const live = liveOf(await readInvitationBy(request.school, code), request.today)
+  const invitation = await readInvitationBy(request.school, code)
+  const live = liveOf(invitation, request.today) ?? takenBy(request, invitation)
   if (live) return live
   await countUpTo({ ...own, isFirst: false }, 'wrong', mostLooks)
   await countUpTo({ ...all, isFirst: triesOf(all._id) === undefined }, 'wrong', Number.MAX_SAFE_INTEGER)

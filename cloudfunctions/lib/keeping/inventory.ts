@@ -55,13 +55,13 @@ const ofOthers = [
   ...nobody({ collection: 'ledgers', kind: 'class' }, ['class', 'period'], '哪个班、哪个月'),
   ...fields(
     { collection: 'ledgers', kind: 'staff' },
-    ['id', 'name', 'roles.*', 'classes.*', 'number'].map((part): Row => {
-      return [`member.${part}`, 'staff', 'staff', '教职工是谁、教哪些班']
+    ['id', 'name', 'roles.*', 'classes.*', 'number', 'accounts.*', 'headOf.*'].map((part): Row => {
+      return [`member.${part}`, 'staff', 'staff', '教职工是谁、教哪些班、用哪个账号']
     }),
   ),
   ...fields({ collection: 'ledgers', kind: 'school' }, [
-    ...['name', 'roles.*', 'classes.*', 'number'].map((part): Row => {
-      return [`staff.*.${part}`, 'staff', 'staff', '教职工是谁、教哪些班']
+    ...['name', 'roles.*', 'classes.*', 'number', 'accounts.*', 'headOf.*'].map((part): Row => {
+      return [`staff.*.${part}`, 'staff', 'staff', '教职工是谁、教哪些班、用哪个账号']
     }),
     ['staff.*.rev', 'nobody', 'staff', '合计是哪一版'],
     ['staff.*.tally.**', 'staff', 'staff', '各项合计'],

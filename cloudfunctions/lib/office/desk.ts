@@ -4,11 +4,11 @@ import { Refusal } from '../../../shared/problems'
 import { roleHeld } from '../../../shared/roles/index'
 import type { Caller } from '../../../shared/roles/role'
 import type { Ledger } from '../ledger'
-import { ledgerId } from '../ledger'
 import { refuseOthers } from '../screens/leaders'
 import type { Request } from '../serve'
 import { schoolLedgerId, settingsIn, settingsThemselves } from '../settings'
-import { readLedgers } from '../store/ledgers'
+import { staffClaim, staffLedgerOf } from '../staff/who'
+import { readClaiming } from '../store/ledgers'
 
 export interface Desk {
   /** The school's own ledger, with what was asked of it. */
@@ -24,13 +24,12 @@ export async function readDesk(
   subject: string,
   fields: readonly string[] = [],
 ): Promise<Desk> {
-  const own = ledgerId(school, 'staff', caller)
   const wanted = [...settingsThemselves, 'open', 'member', ...fields]
-  const read = await readLedgers([schoolLedgerId(school), own], wanted)
+  const read = await readClaiming([schoolLedgerId(school), staffClaim(school, caller)], wanted)
   const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
   const settings = ledger && settingsIn(ledger)
   if (ledger === undefined || settings === undefined) throw new Refusal('not_open', 'school')
-  const member = read.find(({ _id }) => _id === own)?.member
+  const member = staffLedgerOf(read, caller)?.member
   const who: Caller = { id: caller, ...(member && { staff: member }) }
   const isOpen = ledger.open === true
   // Before the school is open there is none for anybody but its admins.

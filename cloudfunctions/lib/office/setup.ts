@@ -1,10 +1,10 @@
 /** The actions `setup`, `change` and `open`: a school's settings before and after its first day. */
 import * as z from 'zod/mini'
 import { localTime } from '../../../shared/calendar'
-import { keyOf } from '../../../shared/keys'
 import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import { refuseIf } from '../../../shared/records/parse'
+import { nameOf } from '../../../shared/staff'
 import { missingOf, wrongCalendar, wrongClasses, wrongLastYear, wrongPlan } from '../../../shared/setting-up'
 import type { Decided, PartName, Parts, SetupView } from '../../../shared/views/office'
 import type { Settings } from '../../../shared/books'
@@ -39,7 +39,7 @@ function decidedIn({ ledger: { records, staff = {} } }: Desk): SetupView['decide
   const last = Object.entries(records.settings ?? {}).flatMap(([part, versions]) => {
     const version = versions.at(-1)
     if (version === undefined) return []
-    const by = staff[keyOf(version.by)]?.name ?? '（已离校的管理员）'
+    const by = nameOf(staff, version.by) || '（已离校的管理员）'
     return [[part, { by, at: version.at.slice(0, 'YYYY-MM-DDTHH:MM'.length) }] as [string, Decided]]
   })
   return Object.fromEntries(last)

@@ -1,9 +1,10 @@
 /** The actions `terms`, `closeTerm` and `startTerm`: a term that is over is closed with its card, and the next one begins. */
 import * as z from 'zod/mini'
 import { type Calendar, localTime, type Period } from '../../../shared/calendar'
-import { keyOf, splitKey } from '../../../shared/keys'
+import { splitKey } from '../../../shared/keys'
 import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
+import { nameOf } from '../../../shared/staff'
 import { count } from '../../../shared/tallies/counters'
 import type { ClosedTerm, TermLine, TermsView } from '../../../shared/views/office'
 import { inForce } from '../ledger'
@@ -36,7 +37,7 @@ export function closedIn(
   const version = inForce(records.terms?.[start] ?? [])
   if (version === undefined) return undefined
   const { report, on } = version.value as { report: number; on: string }
-  return { by: staff[keyOf(version.by)]?.name ?? '', on, report }
+  return { by: nameOf(staff, version.by), on, report }
 }
 
 export const termsOf = ({ terms, term }: Calendar): Period[] => terms ?? [term]

@@ -1,5 +1,5 @@
 /** What was written to an item: its terms as they changed, notes, and what return visits found. Pure. */
-import { keyOf } from '../../../shared/keys'
+import { nameOf as nameOfWriter } from '../../../shared/staff'
 import { optionName } from '../../../shared/records/options'
 import { roles } from '../../../shared/roles/index'
 import type { ItemEntry, ItemTerms } from '../../../shared/views/rectification'
@@ -10,7 +10,7 @@ const minuteLength = 'YYYY-MM-DDTHH:MM'.length
 
 /** Who wrote a version: a name, or for the district its office. */
 const authorOf = ({ staff }: ItemBooks, { by, as }: Version): string =>
-  as === 'supervisor' ? roles.supervisor.title : (staff[keyOf(by)]?.name ?? '')
+  as === 'supervisor' ? roles.supervisor.title : nameOfWriter(staff, by)
 
 /** Who is to do it until when, and how, from each version on; the oldest first. */
 export const termsOf = (books: ItemBooks, versions: readonly Version[]): ItemTerms[] =>

@@ -6,7 +6,7 @@ import { id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { roleHeld, type RoleName } from '../../../shared/roles/index'
 import type { Caller } from '../../../shared/roles/role'
-import { numberOf } from '../../../shared/staff'
+import { nameOf as nameOfWriter, numberOf } from '../../../shared/staff'
 import type { ItemsView, ItemView } from '../../../shared/views/rectification'
 import type { Request } from '../serve'
 import { schoolLedgerId } from '../settings'
@@ -72,7 +72,7 @@ export async function readItem(
   return {
     ...row,
     ...{ today: request.today, key: item.indicator ?? '', of: item.scope ?? '', measures: item.measures },
-    endedBy: end === undefined ? '' : (books.staff[keyOf(end.by)]?.name ?? ''),
+    endedBy: end === undefined ? '' : nameOfWriter(books.staff, end.by),
     ...{ terms: termsOf(books, versions), follows: item.follows ?? null, may },
     notes: entriesOf(books, 'rectification_note', rectification),
     visits: entriesOf(books, 'revisit', rectification),

@@ -1,4 +1,5 @@
 /** Freezing: the card of today with everything behind it is put down as the next report, and stays as it is. */
+import { nameOf } from '../../../shared/staff'
 import { keyOf } from '../../../shared/keys'
 import { localTime } from '../../../shared/calendar'
 import { Refusal } from '../../../shared/problems'
@@ -44,7 +45,7 @@ async function reportFor(request: Request, books: BooksRead, why: Why): Promise<
   const isInUse = ({ id }: { id: string }) => evidence.classes.some((one) => one.id === id)
   return {
     ...{ why, at: localTime(request.now).slice(0, minuteLength) },
-    by: books.staff[keyOf(request.caller)]?.name ?? '',
+    by: nameOf(books.staff, request.caller),
     ...{ asOf: evidence.asOf, counts: countsOf(found), from: calendar.term.start, to: evidence.asOf },
     school: {
       ...{ name, system, year: calendar.academicYear.name, term: calendar.term },

@@ -5,8 +5,18 @@ import type { Report, ReportIndicator, ReportRequirement } from '../../../shared
 import { type CellWords, heading, type Part, table } from './word-parts'
 
 const columnsOfTwelve = [
-  ...([['序号', 560], ['基本要求', 1000], ['指标', 1430], ['标准', 1480]] as const),
-  ...([['数据', 1500], ['覆盖', 1400], ['判定', 1010], ['结论', 1010]] as const),
+  ...([
+    ['序号', 560],
+    ['基本要求', 1000],
+    ['指标', 1430],
+    ['标准', 1480],
+  ] as const),
+  ...([
+    ['数据', 1500],
+    ['覆盖', 1400],
+    ['判定', 1010],
+    ['结论', 1010],
+  ] as const),
 ] as const
 
 /** A figure and its counts, each in a line of its own; "—" where there is none. */

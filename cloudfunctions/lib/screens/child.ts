@@ -1,14 +1,14 @@
 /** A child that a page is about: read for those who may see it. Everybody else learns nothing, not even that it is. */
 import { Refusal } from '../../../shared/problems'
-import { keyOf } from '../../../shared/keys'
 import type { ReadScreen } from '../../../shared/keeping/reads'
 import { sleep } from '../../../shared/records/sleep'
 import { classOn } from '../../../shared/roll'
 import { roleHeld, type RoleName } from '../../../shared/roles/index'
 import { noteRead } from '../access-log'
-import { type Ledger, ledgerId } from '../ledger'
+import { ledgerId } from '../ledger'
 import type { Request } from '../serve'
-import { readLedgers } from '../store/ledgers'
+import { namesIn, staffClaim } from '../staff/who'
+import { readClaiming } from '../store/ledgers'
 import { type Child, type Known, readKnown } from './viewer'
 
 /** Those who may log a child's days may see them. */
@@ -55,12 +55,9 @@ export async function readNames(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const wanted = [...new Set(ids)].map((id) => ledgerId(school, 'staff', id))
-  return namesIn(await readLedgers(wanted, ['member']))
+  const wanted = [...new Set(ids)].map((id) => staffClaim(school, id))
+  return namesIn(await readClaiming(wanted, ['member', 'claims']))
 }
-
-export const namesIn = (read: readonly Ledger[]): ReadonlyMap<string, string> =>
-  new Map(read.flatMap(({ member }) => (member ? [[keyOf(member.id), member.name] as const] : [])))
 
 /** Who submitted something, as a caller reads it: other people's names are not told. */
 export function whoIs({ by, as }: { by: string; as: string }, caller: string): string {

@@ -1,5 +1,5 @@
 /** A page of rows, that they were shown where they are of pupils, and the classes of the school as rows. */
-import { keyOf } from '../../../shared/keys'
+import { entryOf } from '../../../shared/staff'
 import type { Status } from '../../../shared/requirements/requirement'
 import type { EvidenceMark, EvidenceRow, EvidenceView } from '../../../shared/views/evidence'
 import { roleHeld } from '../../../shared/roles/index'
@@ -41,7 +41,7 @@ export async function notePupils(
   { staff }: BooksRead,
   rows: readonly EvidenceRow[],
 ): Promise<void> {
-  const member = staff[keyOf(request.caller)]
+  const member = entryOf(staff, request.caller)
   const role = roleHeld(cardReaders, { id: request.caller, ...(member && { staff: member }) }, {})
   await noteRead(request, { member }, { what: 'evidence', role, students: rows.map(({ id }) => id) })
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Settings } from '../../../shared/books'
 import { addDays, isSchoolDay, weekOf } from '../../../shared/calendar'
 import { exerciseMinutes } from '../../../shared/norms'
+import { exercise } from '../../../shared/records/exercise'
 import { date, id } from '../../../shared/records/fields'
 import type { ExerciseDay, ExerciseWeek } from '../../../shared/views/teacher'
 import type { Ledger } from '../ledger'
@@ -10,7 +11,7 @@ import type { Request } from '../serve'
 import { daysOfIsoWeek, idOfMonth } from './class-day'
 import { backfillDays, refuseClosedDay } from './day'
 import { daysOfWeek, loggedOn } from './days'
-import { classFor, classTeachers } from './own-class'
+import { classFor } from './own-class'
 import { readKnown } from './viewer'
 
 export const exerciseWeekInput = z.strictObject({ class: id(), date: z.optional(date()) })
@@ -71,7 +72,7 @@ export async function readExerciseWeek(
   const months = [...new Set(dates.map((one) => idOfMonth(school, own, one)))]
   const fields = dates.map((one) => `records.exercise.${one}`)
   const known = await readKnown(request, months, fields)
-  const { name } = classFor(known, own, classTeachers, '体育锻炼')
+  const { name } = classFor(known, own, exercise.by, '体育锻炼')
   const { settings } = known
   const openFrom = addDays(today, -backfillDays(settings))
   // A week is open as long as its last day is.

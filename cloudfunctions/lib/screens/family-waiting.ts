@@ -3,12 +3,12 @@ import { joinKey, keyOf, splitKey } from '../../../shared/keys'
 import { onRoll } from '../../../shared/roll'
 import type { FamilyHome, FamilyVisit, WaitingSurvey } from '../../../shared/views/family'
 import { shardIdOf } from '../ballot-box'
-import { inForce, type Ledger, ledgerId } from '../ledger'
+import { inForce, type Ledger } from '../ledger'
 import type { Request } from '../serve'
 import { schoolLedgerId } from '../settings'
 import { readAnswered } from '../store/ballots'
-import { readLedgers } from '../store/ledgers'
-import { namesIn } from './child'
+import { namesIn, staffClaim } from '../staff/who'
+import { readClaiming } from '../store/ledgers'
 import { isWaiting, type Visited, visitsOf, visitView } from './family-visits'
 import type { Child, Known } from './viewer'
 
@@ -68,10 +68,10 @@ const toConfirm = (children: readonly Child[], { settings }: Known, today: strin
 /** Names of teachers and titles of surveys: one call, and none where nothing waits. */
 async function readWords({ school }: Request, surveys: readonly Survey[], visits: readonly Confirm[]) {
   if (surveys.length + visits.length === 0) return []
-  const staff = visits.map(({ visited }) => ledgerId(school, 'staff', visited.visit.by))
+  const staff = visits.map(({ visited }) => staffClaim(school, visited.visit.by))
   const ids = surveys.length > 0 ? [...staff, schoolLedgerId(school)] : staff
   const forms = surveys.map(({ survey }) => `records.survey_form.${joinKey(survey)}`)
-  return readLedgers([...new Set(ids)], ['member', ...new Set(forms)])
+  return readClaiming([...new Set(ids)], ['member', 'claims', ...new Set(forms)])
 }
 
 /** Two calls at once where a survey is open, one where a visit alone waits, else none. */

@@ -1,7 +1,7 @@
 /** The action `incidents`: what was reported, how it stands, and who found what. */
 import type { StaffEntry } from '../../../shared/books'
 import { type Period, within } from '../../../shared/calendar'
-import { keyOf } from '../../../shared/keys'
+import { nameOf } from '../../../shared/staff'
 import type { IncidentsView, IncidentVersion, IncidentView } from '../../../shared/views/affairs'
 import { inForce, type Version } from '../ledger'
 import type { Request } from '../serve'
@@ -13,7 +13,7 @@ const toTheMinute = 'YYYY-MM-DDTHH:MM'.length
 
 function versionView({ by, at, value }: Version, staff: Record<string, StaffEntry>): IncidentVersion[] {
   if (value === null) return []
-  const name = staff[keyOf(by)]?.name ?? ''
+  const name = nameOf(staff, by)
   return [{ status: String(value.status), note: String(value.note), by: name, at: at.slice(0, toTheMinute) }]
 }
 

@@ -1,5 +1,5 @@
 /** The action `overview`: the twelve at a glance, for principal and admin. */
-import { keyOf } from '../../../shared/keys'
+import { entryOf } from '../../../shared/staff'
 import { type Policy, policyOf } from '../../../shared/policy/policy'
 import type { RequirementFinding } from '../../../shared/requirements/card'
 import { requirements } from '../../../shared/requirements/index'
@@ -62,7 +62,7 @@ export async function readOverview(request: Request): Promise<SchoolHome> {
   const weeks = weeksTold(trend, settings.calendar, today).slice(-weeksShown)
   const { met, not_met, insufficient } = card
   return {
-    viewer: viewerOf(settings, staff[keyOf(request.caller)], childrenOf(read, settings, today), today),
+    viewer: viewerOf(settings, entryOf(staff, request.caller), childrenOf(read, settings, today), today),
     ...(books.recount?.after != null && { isRecounting: true as const }),
     ...{ asOf: card.as_of, from: card.window.from, counts: { met, not_met, insufficient }, weeks },
     items: itemCounts(books, today),

@@ -4,8 +4,9 @@ import { Refusal } from '../../../shared/problems'
 import { pledge } from '../../../shared/records/pledge'
 import { roleHeld, type RoleName } from '../../../shared/roles/index'
 import type { PledgeView } from '../../../shared/views/teacher'
-import { inForce, type Ledger, ledgerId } from '../ledger'
+import { inForce } from '../ledger'
 import type { Request } from '../serve'
+import { staffLedgerOf } from '../staff/who'
 import { type Known, readKnown } from './viewer'
 
 export const pledgeReaders: readonly RoleName[] = pledge.by
@@ -16,9 +17,9 @@ export const pledgeField = 'records.pledge'
 const dayLength = 'YYYY-MM-DD'.length
 
 /** A pledge is signed anew each year; the first time in a year is the day that counts. */
-export function pledgeOf({ settings, read }: Known, { school, caller, today }: Request): PledgeView {
+export function pledgeOf({ settings, read }: Known, { caller, today }: Request): PledgeView {
   const year = academicYearOf(settings.calendar, today)
-  const own: Ledger | undefined = read.find(({ _id }) => _id === ledgerId(school, 'staff', caller))
+  const own = staffLedgerOf(read, caller)
   const versions = own?.records.pledge?.[year] ?? []
   const signedOn = inForce(versions) && versions[0]?.at.slice(0, dayLength)
   return { year, signedOn: signedOn ?? null }

@@ -5,10 +5,11 @@ import type { Profile } from '../../../shared/roll'
 import type { Caller } from '../../../shared/roles/role'
 import type { Home, Viewer } from '../../../shared/views/viewer'
 import { withoutPartsOf } from '../beside'
-import { type Ledger, ledgerId } from '../ledger'
+import type { Ledger } from '../ledger'
 import type { Request } from '../serve'
 import { keptSettings, type KnownSettings, schoolLedgerId, settingsFields, settingsOf } from '../settings'
-import { readLedgers, readTiedTo } from '../store/ledgers'
+import { staffClaim, staffLedgerOf } from '../staff/who'
+import { readClaiming, readTiedTo } from '../store/ledgers'
 import { isOpen } from './days'
 
 export type Member = Pick<StaffEntry, 'name' | 'roles' | 'classes'>
@@ -16,7 +17,7 @@ export type Member = Pick<StaffEntry, 'name' | 'roles' | 'classes'>
 /** What a screen begins with: the settings, who the caller is, and the other ledgers that were asked for. */
 export interface Known {
   settings: KnownSettings
-  member: Member | undefined
+  member: Ledger['member']
   caller: Caller
   read: Ledger[]
 }
@@ -28,11 +29,11 @@ export async function readKnown(
   fields: readonly string[] = [],
 ): Promise<Known> {
   const kept = keptSettings(school)
-  const own = ledgerId(school, 'staff', caller)
+  const own = staffClaim(school, caller)
   const wanted = kept ? [own, ...ids] : [own, schoolLedgerId(school), ...ids]
   const all = withoutPartsOf(['member', ...(kept ? [] : settingsFields), ...fields])
-  const read = await readLedgers(wanted, all)
-  const member = read.find(({ _id }) => _id === own)?.member
+  const read = await readClaiming(wanted, all)
+  const member = staffLedgerOf(read, caller)?.member
   const settings = settingsOf(school, read, kept)
   return { settings, member, caller: { id: caller, ...(member && { staff: member }) }, read }
 }
@@ -62,9 +63,11 @@ export const childrenOf = (read: readonly Ledger[], settings: Settings, today: s
 
 function homesOf(member: Member | undefined, children: readonly Child[]): Home[] {
   const leads = member?.roles.some((role) => role === 'principal' || role === 'admin')
+  const isDelegate = member?.roles.some((role) => role === 'sports' || role === 'doctor')
   return [
     ...(children.length > 0 ? (['family'] as const) : []),
     ...(member?.classes.length ? (['teacher'] as const) : []),
+    ...(isDelegate ? (['duty'] as const) : []),
     ...(leads ? (['school'] as const) : []),
   ]
 }

@@ -9,16 +9,25 @@ import { Refusal } from '../../../shared/problems'
 import { acceptedAs, withAccepted } from '../accepted'
 import { canonical } from '../canonical'
 import { draftOf, save } from '../draft'
-import { emptyLedger, type Ledger, ledgerId } from '../ledger'
+import { emptyLedger, type Ledger, ledgerId, type Member } from '../ledger'
 import { publishSums } from '../publish'
 import type { Request } from '../serve'
 import { schoolLedgerId } from '../settings'
 import { readLedgers } from '../store/ledgers'
-import { refuseWithoutAdmin } from './admins'
+import { refuseWithoutLeaders } from './leaders'
 
 /** A member of staff as they shall be from now on: all of it, not a difference. Who has left has no roles and no classes. */
 export interface StaffChange extends Pick<StaffEntry, 'name' | 'roles' | 'classes' | 'number'> {
   id: string
+  /** Of which of the classes they are the head teacher; where it is not said, of those that they were, as far as they still teach them. */
+  headOf?: string[]
+}
+
+/** What a change makes of an entry: whose account it is stays as it is. */
+function changed({ classes, headOf, ...rest }: StaffChange, before: Member | undefined): Member {
+  const heads = (headOf ?? before?.headOf ?? []).filter((own) => classes.includes(own))
+  const accounts = before?.accounts
+  return { ...rest, classes, ...(heads.length > 0 && { headOf: heads }), ...(accounts && { accounts }) }
 }
 
 const fields = ['school', 'kind', 'claims', 'rev', 'tally', 'recent', 'chain', 'member', 'staff']
@@ -51,7 +60,7 @@ async function changeOne({ request, mutation, read }: Standing, change: StaffCha
   if (found && isMade(found, change, mutation)) return publishSums(found).then(() => true)
   const draft = draftOf(found ?? emptyLedger(request.school, 'staff', change.id), found === undefined)
   const recent = withAccepted(draft.ledger.recent, { mutation, digest: digestOf(change), version: 1 })
-  draft.ledger = { ...draft.ledger, member: change, recent }
+  draft.ledger = { ...draft.ledger, member: changed(change, found?.member), recent }
   for (const field of ['member', 'recent', 'chain']) draft.changed.add(field)
   if (!(await save(draft))) return false
   await publishSums(draft.ledger)
@@ -64,7 +73,7 @@ async function round(request: Request, changes: readonly StaffChange[], mutation
   const read = await readLedgers([schoolLedgerId(request.school), ...ids], fields)
   const staff = read.find(({ kind }) => kind === 'school')?.staff
   if (staff === undefined) throw new Refusal('not_open', 'school')
-  refuseWithoutAdmin(staff, changes)
+  refuseWithoutLeaders(staff, changes)
   const left: StaffChange[] = []
   const waiting = changes.values()
   const makeSome = async () => {

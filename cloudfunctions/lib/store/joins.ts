@@ -59,10 +59,16 @@ export interface Join {
 
 export const invitationId = (school: string, own: string): string => joinKey(school, own)
 
+/** Of a member of staff. No class's id has an empty part before it. */
+export const staffInvitationId = (school: string, staff: string): string => joinKey(school, '', staff)
+
 const invitationIn = ({ data }: Found) => (data as Invitation[])[0]
 
 export const readInvitation = async (school: string, own: string): Promise<Invitation | undefined> =>
   invitationIn((await invitations.doc(invitationId(school, own)).get()) as Found)
+
+export const readStaffInvitation = async (school: string, staff: string): Promise<Invitation | undefined> =>
+  invitationIn((await invitations.doc(staffInvitationId(school, staff)).get()) as Found)
 
 export const readInvitationBy = async (school: string, code: string): Promise<Invitation | undefined> =>
   invitationIn(await invitations.where({ school, code }).limit(1).get())

@@ -5,11 +5,12 @@ import { homeNames } from '../../../shared/views/viewer'
 import { isDistrict } from '../../../shared/district/place'
 import { school } from '../../schools'
 import { DistrictHome } from './district-home'
+import { DutyHome } from './duty-home'
 import { FamilyHome } from './family-home'
 import { SchoolHome } from './school-home'
 import { TeacherHome } from './teacher-home'
 
-const homesByName = { family: FamilyHome, teacher: TeacherHome, school: SchoolHome }
+const homesByName = { family: FamilyHome, teacher: TeacherHome, duty: DutyHome, school: SchoolHome }
 
 export default function HomePage() {
   const [home, go] = useHome()

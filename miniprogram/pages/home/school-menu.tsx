@@ -12,6 +12,7 @@ const ways: readonly (readonly [page: string, title: string, words: string, root
   ['surveys', '问卷', '满意度问卷和结果'],
   ['people', '人员', '教职工、班级、学籍、加入申请'],
   ['sampling', '记录周', '请家长记录的几周'],
+  ['health', '体质和视力', '每学年一次，逐班记录'],
   ['setup', '学校设置', '校历、课程方案、班级、学期', 'office'],
 ]
 

@@ -5,6 +5,7 @@ import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { ChoiceField } from '../../fields/choice-field'
 import { TextField } from '../../fields/text-field'
+import { Accept } from './accept'
 import { Invited } from './invited'
 import { ScanCode } from './scan-code'
 import { useJoin } from './use-join'
@@ -38,15 +39,11 @@ function Asked({ joining }: { joining: Joining }) {
   )
 }
 
-export function JoinForm({ first, sent }: JoinFormProps) {
-  const joining = useJoin(first, sent)
+/** Who asks for which child. */
+function Child({ joining }: { joining: Joining }) {
   const { values, problems, problem, said, isBusy, set, submit } = joining
-  const code = codeIn(values.code)
   return (
-    <Panel title="申请加入">
-      <TextField {...textOf(joining, 'code', 20)} label="邀请码" placeholder="8 位，例如 ABCD-2345" />
-      <ScanCode found={set('code')} />
-      {code.length === codeLength && <Invited code={code} tell={joining.tell} />}
+    <>
       <TextField {...textOf(joining, 'name', 40)} label="孩子的姓名" placeholder="与学校名册上的一致" />
       <ChoiceField
         name="relation"
@@ -62,6 +59,22 @@ export function JoinForm({ first, sent }: JoinFormProps) {
       <View className="join-send">
         <Button id="send" text="提交申请" isBusy={isBusy} onClick={submit} />
       </View>
+    </>
+  )
+}
+
+export function JoinForm({ first, sent }: JoinFormProps) {
+  const joining = useJoin(first, sent)
+  const { values, invited, set } = joining
+  const code = codeIn(values.code)
+  const isWhole = code.length === codeLength
+  const isStaff = isWhole && invited?.isStaff === true
+  return (
+    <Panel title={isStaff ? '加入学校' : '申请加入'}>
+      <TextField {...textOf(joining, 'code', 20)} label="邀请码" placeholder="8 位，例如 ABCD-2345" />
+      <ScanCode found={set('code')} />
+      {isWhole && <Invited code={code} tell={joining.tell} />}
+      {isStaff ? <Accept code={code} /> : <Child joining={joining} />}
     </Panel>
   )
 }

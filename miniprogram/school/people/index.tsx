@@ -1,5 +1,6 @@
 /** The people of the school: who asks to join, the classes in numbers, the staff with their pledges. */
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { ClassInNumbers, PeopleView, StaffView } from '../../../shared/views/people'
 import { Answered } from '../../components/answered'
 import { Panel } from '../../components/panel'
@@ -56,6 +57,12 @@ function People({ joins, classes, staff }: PeopleView) {
             title="加入申请"
             words={joins > 0 ? `${joins} 个在等确认` : '现在没有'}
             onClick={() => goTo('joins')}
+          />
+          <Way
+            id="staff"
+            title="教职工"
+            words="职务、任教班级、班主任、邀请加入"
+            onClick={() => void Taro.navigateTo({ url: '/office/staff/index' })}
           />
         </View>
       </Panel>

@@ -21,6 +21,7 @@ import { familySurvey } from './pages/family-survey'
 import { familyVisits } from './pages/family-visits'
 import { familyWeek } from './pages/family-week'
 import { familyWeeks } from './pages/family-weeks'
+import { homeDuty } from './pages/home-duty'
 import { homeFamily } from './pages/home-family'
 import { homeSchool } from './pages/home-school'
 import { homeTeacher } from './pages/home-teacher'
@@ -35,11 +36,14 @@ import { officeSetup } from './pages/office-setup'
 import { officeTerms } from './pages/office-terms'
 import { officeYear } from './pages/office-year'
 import { officeImport } from './pages/office-import'
+import { officeMember } from './pages/office-member'
+import { officeStaff } from './pages/office-staff'
 import { outbox } from './pages/outbox'
 import { schoolClass } from './pages/school-class'
 import { schoolEvent } from './pages/school-event'
 import { schoolEvents } from './pages/school-events'
 import { schoolEvidence } from './pages/school-evidence'
+import { schoolHealth } from './pages/school-health'
 import { schoolIncident } from './pages/school-incident'
 import { schoolIncidents } from './pages/school-incidents'
 import { schoolInvite } from './pages/school-invite'
@@ -100,6 +104,7 @@ export const screens: readonly Screen[] = [
   teacherProxy,
   teacherOverview,
   teacherPledge,
+  homeDuty,
   homeSchool,
   schoolRequirement,
   schoolRectifications,
@@ -144,4 +149,7 @@ export const screens: readonly Screen[] = [
   districtDrawn,
   districtEnter,
   districtLooks,
+  schoolHealth,
+  officeStaff,
+  officeMember,
 ]

@@ -171,6 +171,33 @@ const ofDistrict: Ask[] = [
   ask('district')('looks', principals),
 ]
 
+const staffCode = (place: Place) => ({
+  code: (answerOf(place, 'office inviteStaff') as { code: string }).code,
+})
+
+/** The staff, and what delegates enter. */
+const ofStaff: Ask[] = [
+  office('staff', admins),
+  office('saveStaff', admins, () => ({
+    ...{
+      mutation: 'bench-staff',
+      number: 'T900',
+      name: '新老师',
+      roles: ['teacher'],
+      classes: [],
+      headOf: [],
+    },
+  })),
+  office('inviteStaff', admins, () => ({ staff: 'T900' })),
+  office(
+    'acceptStaff',
+    () => 'bench-new-teacher',
+    (place) => ({ mutation: 'bench-accept', ...staffCode(place) }),
+  ),
+  office('duties', admins),
+  office('health', admins, (place) => ({ ...own(place), kind: 'eyesight' })),
+]
+
 const joins: Ask[] = [
   school('invite', teacher, own),
   school('invitation', teacher, own),
@@ -196,4 +223,6 @@ const erasure = family('erase', guardian, (place) => ({ ...child(place), mutatio
 export const eveningAsks: Ask[] = [...ofFamilies, ...ofTeachers]
 
 /** On the next morning, when the survey has closed: what the school's leaders look at; and a family that joins. */
-export const morningAsks: Ask[] = [...ofLeaders, ...ofImports, ...atDesk, ...ofDistrict, erasure, ...joins]
+export const morningAsks: Ask[] = [
+  ...[...ofLeaders, ...ofImports, ...atDesk, ...ofStaff, ...ofDistrict, erasure, ...joins],
+]

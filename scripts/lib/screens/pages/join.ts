@@ -1,4 +1,4 @@
-import { invitedTo, oddOwnJoins, ownJoins } from '../samples/people'
+import { invitedTo, oddOwnJoins, ownJoins, staffInvitedTo } from '../samples/people'
 import { refused, type Screen } from '../screen'
 
 export const join: Screen = {
@@ -13,6 +13,7 @@ export const join: Screen = {
     refused: { steps: [{ tap: '#send' }] },
     odd: { opens: { code: '' }, answers: { 'family.joins': oddOwnJoins } },
     asked: { opens: { code: '' }, answers: { 'family.joins': ownJoins } },
+    staff: { answers: { 'family.invitation': staffInvitedTo } },
     'no-such-code': {
       answers: {
         'family.invitation': refused('not_found', 'code'),

@@ -95,6 +95,8 @@ export const invitedTo: InvitedTo = {
   ...{ check: 'number', byList: true, isStaff: false },
 }
 
+export const staffInvitedTo: InvitedTo = { ...invitedTo, className: '', isStaff: true }
+
 const ownJoin = {
   ...{ request: 'r1', school: '岚山实验学校', className: '三年级(1)班', name: '王小明' },
   ...{ relation: '母亲' as const, state: 'open' as const, on: today, reason: '' },
