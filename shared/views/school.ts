@@ -60,8 +60,8 @@ export interface SchoolHome {
   asOf: string
   from: string
   counts: Record<Status, number>
-  /** Items of rectification that are open, and of these those after their day. */
-  items: { open: number; overdue: number }
+  /** Items of rectification that are open, and of these those after their day. What an earlier release has kept has none. */
+  items?: { open: number; overdue: number }
   /** The Mondays of the last weeks of school that are over, oldest first. */
   weeks: string[]
   rows: RequirementRow[]

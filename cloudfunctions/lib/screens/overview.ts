@@ -40,7 +40,7 @@ function rowOf(
 }
 
 /** How much is to be put right, and how much of it should have been by now. */
-function itemCounts(books: BooksRead, today: string): SchoolHome['items'] {
+function itemCounts(books: BooksRead, today: string): NonNullable<SchoolHome['items']> {
   const states = rowsOf(books, today).map(({ state }) => state)
   const overdue = states.filter((state) => state === 'overdue').length
   return { open: states.filter((state) => state === 'open').length + overdue, overdue }

@@ -69,7 +69,7 @@ export function SchoolHome({ go }: { go(home: Home): void }) {
         <>
           <RoleSwitch viewer={home.viewer} current="school" go={go} />
           <Card home={home} />
-          <SchoolMenu />
+          <SchoolMenu items={home.items} />
         </>
       )}
     </Answered>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import type { SchoolHome } from '../../../shared/views/school'
 import './school-menu.scss'
 
 /** What else there is to see and to record, and a word on each. */
@@ -39,12 +40,20 @@ function Tile({ page, title, words, root }: TileProps) {
   )
 }
 
+/** "2 项整改中，1 项逾期"; undefined where nothing is to be put right. */
+function itemWords(items: SchoolHome['items']): string | undefined {
+  if (items === undefined || items.open === 0) return undefined
+  const overdue = items.overdue === 0 ? '' : `，${items.overdue} 项逾期`
+  return `${items.open} 项整改中${overdue}`
+}
+
 /** The ways from the school's home. */
-export function SchoolMenu() {
+export function SchoolMenu({ items }: Pick<SchoolHome, 'items'>) {
+  const now: Record<string, string | undefined> = { rectifications: itemWords(items) }
   return (
     <View className="school-ways">
       {ways.map(([page, title, words, root = 'school']) => (
-        <Tile key={page} page={page} title={title} words={words} root={root} />
+        <Tile key={page} page={page} title={title} words={now[page] ?? words} root={root} />
       ))}
     </View>
   )
