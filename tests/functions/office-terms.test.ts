@@ -1,8 +1,10 @@
 /** A term is closed with its card, the next one begins, and after the last the next year; nothing on the way is lost. */
+import { fieldOf } from '../../cloudfunctions/lib/keeping/inventoried'
 import { operate } from '../../scripts/lib/import-school'
 import type { Settings } from '../../shared/books'
 import { proposedCalendar } from '../../shared/first-settings'
 import { type Person, type School, withSchools } from '../cast'
+import { leavesIn } from './keeping-support'
 import { costOf, refusalOf } from './support'
 
 const { found } = withSchools()
@@ -153,6 +155,22 @@ async function beginYear() {
   }
   throw new Error('it does not end')
 }
+
+test('the inventory of what is kept knows every field that this leaves', async () => {
+  await yearOver()
+  const { parts } = await desk()('office', 'setup', {})
+  await desk()('office', 'change', { mutation: mutation(), parts })
+  const { calendar, classes: next, leaveOn } = await desk()('office', 'year', {})
+  const given = next.map(({ id, grade, name }) => ({ id, grade, name }))
+  await desk()('office', 'planYear', { mutation: mutation(), calendar, classes: given, leaveOn })
+  await operate(school.cloud, 'place', school.id, { name: '海边学校' }, school.now)
+  const leaves = leavesIn(school)
+  const paths = leaves.map(({ path }) => path)
+  expect(paths).toEqual(
+    expect.arrayContaining(['nextYear.leaveOn', 'recount.began', 'records.settings.plan.0.n']),
+  )
+  expect(leaves.filter((leaf) => fieldOf(leaf) === undefined).map(({ path }) => path)).toEqual([])
+})
 
 test('this year stays until the last piece is in; then classes are a grade higher, and the last grade has left', async () => {
   await log('adminSun', {
