@@ -2,7 +2,7 @@ const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
   // What a build of the app is told (config/index.ts).
-  globals: { __SCHOOL__: 'lanshan' },
+  globals: { __SCHOOL__: 'lanshan', __CLOUD_ENVIRONMENT__: '' },
   transform: {
     '\\.ts$': [
       '@swc/jest',

@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/join/index', 'pages/outbox/index'],
+  pages: ['pages/home/index', 'pages/join/index', 'pages/outbox/index', 'pages/desk/index'],
   subPackages: [
     {
       root: 'family',

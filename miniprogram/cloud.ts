@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import type { Reply } from '../cloudfunctions/lib/serve'
 import type { Door } from '../shared/doors'
 import { Refusal, type ProblemCode } from '../shared/problems'
+import { callFromDesk, startDesk } from './browser/desk'
 import { account, learnAccount } from './account'
 import { CallRefused, type Transport } from './call'
 import { school } from './schools'
@@ -19,12 +20,15 @@ const failed = (code: ProblemCode) => new CallRefused(new Refusal(code).problem)
 /** Connects the app to its environment; to be done once, at its start. */
 export function startCloud(): void {
   if (isPhone) Taro.cloud.init({ env: __CLOUD_ENVIRONMENT__, traceUser: false })
+  else startDesk()
 }
 
 const overPlatform: Transport = async (name, data) =>
   (await Taro.cloud.callFunction({ name, data: data as Record<string, unknown> })).result
 
 const overHttp: Transport = async (name, event) => {
+  const reply = await callFromDesk(name, event)
+  if (reply !== undefined) return reply
   const headers = { 'content-type': 'application/json' }
   const response = await fetch(`/call/${name}`, { method: 'POST', headers, body: JSON.stringify(event) })
   // Nobody is signed in: the page that is served instead says how to.

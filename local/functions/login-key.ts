@@ -1,5 +1,5 @@
 /** The key with which sign-in tickets are signed here; another one each time, and short, for it protects nothing. */
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, verify } from 'node:crypto'
 
 interface LoginKey {
   publicKey: KeyObject
@@ -18,4 +18,16 @@ export function loginKeyOf(envId: string): LoginKey {
   const variable = JSON.stringify({ private_key_id: 'local', private_key: pem, env_id: envId })
   made.set(envId, { publicKey, variable })
   return { publicKey, variable }
+}
+
+/** Whom a ticket is for, if this process signed it; or undefined. */
+export function userIn(ticket: string): string | undefined {
+  const [, token = ''] = ticket.split('/@@/')
+  const [head = '', claims = '', signature = ''] = token.split('.')
+  const signed = Buffer.from(`${head}.${claims}`)
+  const isOurs = [...made.values()].some(({ publicKey }) =>
+    verify('RSA-SHA256', signed, publicKey, Buffer.from(signature, 'base64url')),
+  )
+  if (!isOurs) return undefined
+  return (JSON.parse(Buffer.from(claims, 'base64url').toString()) as { uid: string }).uid
 }

@@ -37,6 +37,7 @@ export const pickerPage = ({ school, people, now, chosen }: Picker): string => `
       <form method="post" action="/people"><ul aria-labelledby="who">${people.map((person) => rowFor(person, person === chosen)).join('')}
       </ul></form>
       ${chosen ? wayBack : ''}
+      <p class="back"><a href="/sign-in.html">在电脑上扫码登录是什么样：用另一个窗口里的人确认</a></p>
       <p class="note">学校、姓名和记录全部是虚构的，只保存在这台电脑上。</p>
     </main>
   </body>

@@ -7,6 +7,7 @@ import { withBar } from './bar'
 import { bodyOf } from './body'
 import { answerCall, type Calling } from './calls'
 import { answerFile } from './files'
+import { answerGateway } from './gateway'
 import { isOwnHost, isOwnPage } from './guard'
 import { fireFrom, messages, type Posting } from './messages'
 import { withOwnPhone } from './own-phone'
@@ -46,14 +47,14 @@ async function choose(site: Site, request: IncomingMessage): Promise<Reply> {
   return { status: 303, headers: { location: '/', ...cookie }, body: '' }
 }
 
-function post(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> | Reply {
+async function post(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> {
   if (!isOwnPage(request, site.port)) return plain(403, '只接受本页面发出的请求')
   if (pathname === '/people') return choose(site, request)
   if (pathname === '/messages') return fireFrom(site, request)
   const person = personOf(request, site.people, site.port)
   if (pathname.startsWith(uploads)) return takeUpload(site, pathname, request, person)
   const [, call] = /^\/call\/([^/]*)$/u.exec(pathname) ?? []
-  if (call === undefined) return plain(404, '没有这个地址')
+  if (call === undefined) return (await answerGateway(site, pathname, request)) ?? plain(404, '没有这个地址')
   return answerCall(site, call, request, person)
 }
 
@@ -65,6 +66,7 @@ function get(site: Site, request: IncomingMessage, pathname: string): Promise<Re
   if (pathname === '/people') return picker(site, person)
   if (pathname === '/messages') return messages(site)
   if (pathname === '/favicon.ico') return noIcon
+  if (pathname === '/desk') return answerFile(site.folder, '/index.html', request)
   if (isWords(pathname)) return { status: 302, headers: { location: '/' }, body: '' }
   if (pathname !== '/' && pathname !== '/index.html') return answerFile(site.folder, pathname, request)
   return person ? app(site, person) : picker(site)

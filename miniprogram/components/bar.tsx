@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { isAtDesk, leaveDesk } from '../browser/desk'
 import { leave } from '../leave'
 import './bar.scss'
 
@@ -18,6 +19,17 @@ export function Bar({ title, hasBack }: { title: string; hasBack: boolean }) {
         </View>
       )}
       <View className="bar-title">{title}</View>
+      {!hasBack && isAtDesk() && (
+        <View
+          id="leave-desk"
+          className="bar-leave"
+          hoverClass="is-pressed"
+          onClick={() => void leaveDesk()}
+          ariaRole="button"
+        >
+          退出登录
+        </View>
+      )}
     </View>
   )
 }

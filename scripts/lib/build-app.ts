@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { buildSignIn } from './build-sign-in'
 import { compressFolder } from './compress'
 
 export type Platform = 'h5' | 'weapp'
@@ -45,5 +46,7 @@ export async function buildApp(platform: Platform, target: string): Promise<void
   if (code !== 0 || !existsSync(path.join(target, entries[platform]))) {
     throw new Error(`${output.trim()}\n界面 (${platform}) 没有构建成功`)
   }
-  if (platform === 'h5') await compressFolder(target)
+  if (platform !== 'h5') return
+  await buildSignIn(target)
+  await compressFolder(target)
 }

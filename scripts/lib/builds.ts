@@ -29,7 +29,12 @@ interface Recipe {
 }
 
 const everywhere = ['shared', 'cloudfunctions', 'config', 'package-lock.json', 'tsconfig.json']
-const builders = ['scripts/build-functions.ts', 'scripts/lib/builds.ts', 'scripts/lib/build-app.ts']
+const builders = [
+  'scripts/build-functions.ts',
+  'scripts/lib/builds.ts',
+  'scripts/lib/build-app.ts',
+  'scripts/lib/build-sign-in.ts',
+]
 
 const app = (platform: Platform): Recipe => ({
   folder: platform,

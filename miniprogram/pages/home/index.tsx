@@ -9,6 +9,7 @@ import { DutyHome } from './duty-home'
 import { FamilyHome } from './family-home'
 import { SchoolHome } from './school-home'
 import { TeacherHome } from './teacher-home'
+import { ToDesk } from './to-desk'
 
 const homesByName = { family: FamilyHome, teacher: TeacherHome, duty: DutyHome, school: SchoolHome }
 
@@ -24,6 +25,7 @@ export default function HomePage() {
   return (
     <Screen title={`十二条 · ${homeNames[home]}`} isHome isWide={home === 'school'}>
       <Current go={go} />
+      <ToDesk />
     </Screen>
   )
 }

@@ -9,6 +9,7 @@ import { districtLooks } from './pages/district-looks'
 import { districtMap } from './pages/district-map'
 import { districtNewItem } from './pages/district-new-item'
 import { districtSchool } from './pages/district-school'
+import { desk } from './pages/desk'
 import { familyCheckIn } from './pages/family-check-in'
 import { familyConsent } from './pages/family-consent'
 import { familyExport } from './pages/family-export'
@@ -92,6 +93,7 @@ export const screens: readonly Screen[] = [
   familySurvey,
   join,
   outbox,
+  desk,
   homeTeacher,
   teacherHomework,
   teacherCheck,
