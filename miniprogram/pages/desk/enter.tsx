@@ -7,7 +7,7 @@ import { Panel } from '../../components/panel'
 import { TextField } from '../../fields/text-field'
 
 const isPhone = process.env.TARO_ENV === 'weapp'
-const wrong = '这不是登录码。请扫电脑屏幕上「登录」页的码，或输入下面的 8 位数字'
+const wrong = '这不是登录码。请扫电脑登录页上的码，或输入它下面的 8 位数字'
 const about = '在电脑的浏览器里打开学校给的网址，屏幕上会有一个二维码和 8 位数字。'
 
 const kind = { kind: 'text', min: 8, max: 20 } as const
