@@ -10,11 +10,13 @@ import { goHome } from './leave'
 import { watchNetwork } from './network'
 import { flushOutbox, startOutbox } from './outbox/outbox'
 import { enterAddressed, enterSchool, onSchool } from './schools'
+import { watchUpdates } from './update'
 import './app.scss'
 
 startCloud()
 enterAddressed()
 watchNetwork()
+watchUpdates()
 startOutbox()
 keepUpToDate()
 onAccount((_, before) => {

@@ -1,12 +1,14 @@
 /** How calls travel: through the platform on the phone, over HTTP in the browser. Chosen when the app is built. */
 import Taro from '@tarojs/taro'
 import type { Reply } from '../cloudfunctions/lib/serve'
+import { appVersion } from '../shared/app-version'
 import type { Door } from '../shared/doors'
 import { Refusal, type ProblemCode } from '../shared/problems'
 import { callFromDesk, startDesk } from './browser/desk'
 import { account, learnAccount } from './account'
 import { CallRefused, type Transport } from './call'
 import { school } from './schools'
+import { wantUpdate } from './update'
 
 /** A function that has not answered by then is asked again, and a person is told. */
 const patienceMilliseconds = 12_000
@@ -65,7 +67,8 @@ interface Event {
 const sendOnce: Transport = async (name, event) => {
   const once = isPhone ? overPlatform : overHttp
   try {
-    const reply = (await patiently(once(name, event))) as Reply<unknown>
+    const reply = (await patiently(once(name, { ...(event as Event), app: appVersion }))) as Reply<unknown>
+    if (!reply.ok && reply.problem.code === 'outdated') wantUpdate()
     if (reply.ok) learnAccount(reply.account, (event as Event).school)
     return reply
   } catch (error) {

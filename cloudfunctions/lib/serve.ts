@@ -3,6 +3,7 @@
  * mapped once. An action is a schema and a handler; the client's types are those of the actions.
  */
 import * as z from 'zod/mini'
+import { isOutdated } from '../../shared/app-version'
 import { localDate, localTime } from '../../shared/calendar'
 import { type Problem, Refusal } from '../../shared/problems'
 import { id } from '../../shared/records/fields'
@@ -78,6 +79,12 @@ const envelope = z.object({
   input: z.optional(z.unknown()),
 })
 
+/** The operator may raise the bound for a release that turned out to do harm, without another one. */
+function refuseOutdated(event: unknown): void {
+  const { app } = (event ?? {}) as { app?: unknown }
+  if (isOutdated(app, Number(process.env.LEAST_APP ?? 0))) throw new Refusal('outdated')
+}
+
 function actionNamed(actions: Actions, event: unknown): Action {
   const name = (event as { action?: unknown } | null)?.action
   const found = typeof name === 'string' && Object.hasOwn(actions, name) ? actions[name] : undefined
@@ -106,6 +113,7 @@ async function answer(
   // Before it is written as text, which a deep one is too deep for.
   refuseMonsters(event)
   if (Buffer.byteLength(JSON.stringify(event ?? null)) > most) throw new Refusal('too_large')
+  if (door === accounts) refuseOutdated(event)
   const found = actionNamed(actions, event)
   if (door === accounts && found.by === undefined)
     throw new Refusal('forbidden', null, { subject: '未开放的操作' })
