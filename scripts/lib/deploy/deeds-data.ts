@@ -3,7 +3,7 @@ import type { IndexSchema, Schema } from '../../../local/schema'
 import type { Cloud } from './cloud'
 import type { Deed, Wanted } from './deed'
 import { digestOfText } from './digest-of-text'
-import { closed, functionRules } from './rules'
+import { closed, functionRules, ownFilesOnly } from './rules'
 
 type CollectionSchema = Schema['collections'][number]
 
@@ -51,8 +51,8 @@ export function ruleDeeds({ schema }: Wanted): Deed[] {
     })),
     {
       key: 'rule:storage',
-      title: `云存储：客户端不能读写（${closed}）`,
-      digest: closed,
+      title: `云存储：只有上传的人自己和云函数能读写（${ownFilesOnly}）`,
+      digest: ownFilesOnly,
       run: (cloud) => cloud.closeFiles(),
     },
     {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { IndexSchema } from '../../../local/schema'
 import { type Cloud, troubleOf } from './cloud'
 import type { FunctionSpec } from './functions'
-import { closed, type InvokeRule } from './rules'
+import { closed, type InvokeRule, ownFilesOnly } from './rules'
 import type { Credentials, DeploySettings } from './settings'
 import { load } from './tools'
 
@@ -123,7 +123,7 @@ export const cloudOf = (manager: Manager): Cloud => ({
     void (await manager.permission.modifyResourcePermission({
       ...{ resourceType: 'collection', resource, permission: closed },
     })),
-  closeFiles: async () => void (await manager.storage.setStorageAcl(closed)),
+  closeFiles: async () => void (await manager.storage.setStorageAcl(ownFilesOnly)),
   ruleFunctions: async (rules: Record<string, { invoke: InvokeRule }>) =>
     void (await manager.permission.modifyResourcePermission({
       ...{ resourceType: 'function', permission: 'CUSTOM', securityRule: JSON.stringify(rules) },

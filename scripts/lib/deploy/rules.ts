@@ -27,5 +27,7 @@ export function functionRules({ functions }: Schema): Record<string, { invoke: I
   return { '*': { invoke: invokeRules.nobody }, ...Object.fromEntries(named) }
 }
 
-/** Of collections and of files: for the functions and the operator alone. */
+/** Of collections: for the functions and the operator alone. */
 export const closed = 'ADMINONLY'
+/** Of files: whoever put one there, and the functions, which take it away once it is read (store/uploads.ts). */
+export const ownFilesOnly = 'PRIVATE'
