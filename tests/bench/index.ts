@@ -17,6 +17,7 @@ import { tellCoaching } from './coaching/tell'
 import { measureComputing } from './computing'
 import { tellCoverage } from './coverage'
 import { costsWanted, dayWanted, tellCosts, tellDay } from './costs/tell'
+import { tellDeploy } from './deploy'
 import { tellFaults } from './faults'
 import { tellFolding } from './folding'
 import { fuzzWanted, tellFuzz } from './fuzz'
@@ -101,7 +102,7 @@ function part<Kinds extends Wanted>(
     const given = readGiven(name, args, wanted)
     return () => run(given)
   }
-  return { name, usage: usageOf(wanted), what, isFigure: name !== 'generate', begin }
+  return { name, usage: usageOf(wanted), what, isFigure: name !== 'generate' && name !== 'deploy', begin }
 }
 
 const parts: readonly Part[] = [
@@ -125,6 +126,7 @@ const parts: readonly Part[] = [
   ),
   part('audit', 'a school-year audited, backed up and restored', auditWanted, tellAudit),
   part('random', 'random operations, and every sum', randomWanted, tellRandom),
+  part('deploy', 'what a deployment would send, by the tools’ own code', {}, tellDeploy),
   part('faults', 'every request of every change goes wrong', {}, tellFaults),
   part('fuzz', 'payloads whole and broken, and what became of them', fuzzWanted, tellFuzz),
   part('kill', 'the whole stack killed under load', killWanted, tellKill),
