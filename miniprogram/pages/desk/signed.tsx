@@ -9,7 +9,13 @@ import { ask } from '../../cloud'
 import { dayAndClock } from '../../words'
 import { useNow } from './use-now'
 
-function Row({ one, refresh }: { one: SignedDesk; refresh: () => void }) {
+interface RowProps {
+  one: SignedDesk
+  place: number
+  refresh: () => void
+}
+
+function Row({ one, place, refresh }: RowProps) {
   const [isAsked, setAsked] = useState(false)
   const { isBusy, problem, run } = useNow()
   const end = () =>
@@ -33,6 +39,7 @@ function Row({ one, refresh }: { one: SignedDesk; refresh: () => void }) {
         />
       ) : (
         <Button
+          id={`end-${place}`}
           kind="quiet"
           text="退出登录"
           label={`让 ${one.computer} 退出登录`}
@@ -48,8 +55,8 @@ export function Signed({ desks, refresh }: { desks: readonly SignedDesk[]; refre
   return (
     <Panel title="已登录的电脑" aside={desks.length === 0 ? '没有' : `${desks.length} 台`}>
       {desks.length === 0 && <View className="desk-about">现在没有电脑登录着您的身份。</View>}
-      {desks.map((one) => (
-        <Row key={one.desk} one={one} refresh={refresh} />
+      {desks.map((one, place) => (
+        <Row key={one.desk} one={one} place={place} refresh={refresh} />
       ))}
     </Panel>
   )

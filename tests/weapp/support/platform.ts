@@ -153,6 +153,7 @@ export function platformOf(surroundings: Surroundings) {
     getSystemInfoSync: () => ({ ...windowInfo, ...appInfo, ...deviceInfo }),
     getLaunchOptionsSync: () => ({ path: surroundings.launched, query: {}, scene: 1001 }),
     onNetworkStatusChange: (heard: (status: { isConnected: boolean }) => void) => network.onChange(heard),
+    scanCode: (asked: Asked) => good(asked, { result: 'something else' }),
     getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
     getNetworkType: (asked: Asked) => good(asked, { networkType: network.isOffline ? 'none' : 'wifi' }),
     ...storageOf(storage),

@@ -23,6 +23,6 @@ export const desk: Screen = {
       opens: { code },
       answers: { 'desk.look': refused('too_many', 'code', '今天输错的登录码太多，请明天再试') },
     },
-    ending: { steps: [{ tap: '退出登录' }] },
+    ending: { steps: [{ tap: '#end-0' }] },
   },
 }
