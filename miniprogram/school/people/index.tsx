@@ -64,6 +64,12 @@ function People({ joins, classes, staff }: PeopleView) {
             words="职务、任教班级、班主任、邀请加入"
             onClick={() => void Taro.navigateTo({ url: '/office/staff/index' })}
           />
+          <Way
+            id="import"
+            title="导入表格"
+            words="学籍名册、教职工、体质健康、视力、课程表"
+            onClick={() => void Taro.navigateTo({ url: '/office/import/index' })}
+          />
         </View>
       </Panel>
       <View className="lead-columns">
