@@ -43,7 +43,7 @@ export const staff = tableKind({
   purpose: '全校教职工的职务和任教班级',
   columns,
   isForFirstDay: true,
-  example: [['示例 T001', '李老师', '教师', '一年级(1)班、一年级(2)班']],
+  example: [['示例 T001', '示例老师', '教师', '一年级(1)班、一年级(2)班']],
   notes: ['导入以后，给每位老师发送邀请，老师用自己的微信接受，就有了相应的权限。', '不需要手机号。'],
   plan,
 })
