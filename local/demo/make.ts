@@ -6,7 +6,8 @@ import { inLanes, laneOfRecord } from '../../scripts/lib/lanes'
 import { weekOf } from '../../shared/calendar'
 import { doorOf } from '../../shared/doors'
 import type { CloudBase } from '../options'
-import { calendar, demoDay } from './calendar'
+import { calendar, demoDay, demoNow } from './calendar'
+import { makeDistrict } from './district'
 import type { Entry, LogRecord } from './entry'
 import { askToJoin } from './joins'
 import { freezeReport } from './rectifications'
@@ -90,4 +91,5 @@ export async function makeDemo(cloud: CloudBase, school: DemoSchool, progress: P
   await fireAt(cloud, demoDay)
   await askToJoin(cloud, settings.id)
   await freezeReport(cloud, settings.id)
+  await makeDistrict(cloud, { school: settings.id, name: settings.name }, demoNow)
 }

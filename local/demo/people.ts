@@ -7,6 +7,8 @@ export interface Person {
   role: string
   /** What this person would do. */
   sentence: string
+  /** Where this person is at home, if not at the demo school. */
+  place?: string
 }
 
 /** Of a school that is not there yet. */
@@ -35,6 +37,11 @@ export const people: readonly Person[] = [
   {
     ...{ id: 'adminSun', name: '孙老师', role: '学校管理员' },
     sentence: '看学校达标卡，核对每一条的数字、标准和依据。',
+  },
+  {
+    ...{ id: 'supervisorZhou', name: '周督导', role: '区县督导员' },
+    ...{ place: 'district-lanhai' },
+    sentence: '看八所学校的十二条、差异系数和双随机。除岚海实验学校外，七所是虚构的演示数据。',
   },
   {
     ...{ id: 'newParent', name: '新来的家长', role: '还没有加入班级' },

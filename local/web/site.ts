@@ -38,13 +38,17 @@ async function app({ folder }: Site, person: Person): Promise<Reply> {
   return page(withBar(withOwnPhone(html, person), person))
 }
 
+/** The app at once at the place where somebody is at home. */
+const homeOf = ({ place }: Person) =>
+  place === undefined ? '/' : `/#/pages/home/index?school=${encodeURIComponent(place)}`
+
 /** Takes the choice and sends on to the app. */
 async function choose(site: Site, request: IncomingMessage): Promise<Reply> {
   const form = new URLSearchParams(await bodyOf(request, mostFormBytes))
   const person = site.people.find(({ id }) => id === form.get('person'))
   if (person === undefined) return picker(site, undefined, 400)
   const cookie = { 'set-cookie': cookieFor(person, site.port), 'cache-control': 'no-store' }
-  return { status: 303, headers: { location: '/', ...cookie }, body: '' }
+  return { status: 303, headers: { location: homeOf(person), ...cookie }, body: '' }
 }
 
 async function post(site: Site, request: IncomingMessage, pathname: string): Promise<Reply> {

@@ -23,6 +23,9 @@ export function NoSchool() {
       {data && <Button id="setup" text="继续准备学校" onClick={go('/office/setup/index')} />}
       {!data && <Button id="join" text="加入班级" onClick={go('/pages/join/index')} />}
       {!data && <Button id="found" kind="quiet" text="启用新学校" onClick={go('/office/found/index')} />}
+      {!data && (
+        <Button id="supervise" kind="quiet" text="区县督导员进入" onClick={go('/district/enter/index')} />
+      )}
       <SchoolSwitch />
     </>
   )

@@ -18,6 +18,7 @@ import { measureComputing } from './computing'
 import { tellCoverage } from './coverage'
 import { costsWanted, dayWanted, tellCosts, tellDay } from './costs/tell'
 import { tellDeploy } from './deploy'
+import { tellDistrict } from './district'
 import { tellFaults } from './faults'
 import { tellFolding } from './folding'
 import { fuzzWanted, tellFuzz } from './fuzz'
@@ -115,6 +116,7 @@ const parts: readonly Part[] = [
   ),
   part('survey-hour', 'a survey answered by 2,000 families', {}, tellSurveyHour),
   part('folding', 'the folded cards of a county', {}, tellFolding),
+  part('district', 'a supervisor’s look over 8, 100 and 300 schools', {}, tellDistrict),
   part('county', 'a county in virtual time', { minutes: whole(1, 60) }, tellCounty),
   part('limits', 'where the county breaks', {}, tellLimits),
   part('reminders', 'the evening’s reminders of a county', {}, tellReminders),

@@ -5,9 +5,9 @@ import { foldedWords, standing } from '../words'
 
 const countWords = ({ at, notMet, statuses, signals }: MapRow): string => {
   if (at === '') return ''
-  const met = statuses.filter((status) => status === 'met').length
+  const unknown = statuses.filter((status) => status === 'insufficient').length
   const worthALook = signals === 0 ? '' : `，${signals} 份问卷值得看看`
-  return `未达标 ${notMet} 条，达标 ${met} 条${worthALook}`
+  return `未达标 ${notMet} 条${unknown === 0 ? '' : `，数据不足 ${unknown} 条`}${worthALook}`
 }
 
 /** A school with its twelve in a strip: the number of each, the shape of how it stands, and its colour. */

@@ -15,6 +15,7 @@ const ways: readonly (readonly [page: string, title: string, words: string, root
   ['sampling', '记录周', '请家长记录的几周'],
   ['health', '体质和视力', '每学年一次，逐班记录'],
   ['setup', '学校设置', '校历、课程方案、班级、学期', 'office'],
+  ['looks', '区县查看', '督导员什么时候看过本校', 'district'],
 ]
 
 interface TileProps {

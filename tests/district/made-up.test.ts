@@ -1,0 +1,38 @@
+/** The demo's made-up folds are of the form of real ones, and the command's lines say what to do next. */
+import { madeUpFolds } from '../../local/demo/district-folds'
+import { districtsAfter, readAsked } from '../../scripts/district'
+import { localOperator } from '../../scripts/lib/operator'
+import { indicatorsIn, twelve } from '../../shared/district/folded'
+import { withSchools } from '../cast'
+
+const { found } = withSchools()
+
+test('made-up schools say so, and read as real ones do', () => {
+  const folds = madeUpFolds(7, '2026-11-18T11:40:00.000Z')
+  expect(madeUpFolds(7, '2026-11-18T11:40:00.000Z')).toEqual(folds)
+  for (const fold of folds) {
+    expect(fold.name).toContain('演示数据')
+    expect(Object.keys(fold.statuses)).toEqual(twelve.map(({ id }) => String(id)))
+    const read = indicatorsIn(fold)
+    expect(read).toHaveLength(Object.keys(fold.found).length)
+    for (const { figures } of read) expect(figures.numerator).toBeLessThanOrEqual(figures.denominator!)
+    const short = read.filter(({ rule, figures }) => rule.role === 'deciding' && figures.status === 'not_met')
+    for (const { requirement } of short) expect(fold.statuses[requirement.id]).toBe('not_met')
+  }
+  const statuses = new Set(folds.flatMap((fold) => Object.values(fold.statuses)))
+  expect([...statuses].sort()).toEqual(['insufficient', 'met', 'not_met'])
+})
+
+test('npm run district: made, a supervisor invited and revoked, listed', async () => {
+  const { cloud } = await found()
+  const run = (...typed: string[]) => districtsAfter(localOperator(cloud), readAsked(['store', ...typed]))
+  const [made] = await run('--name', '南区', '--id', 'south', '--school', 'a=甲校', '--school', 'b=乙校')
+  expect(made).toBe('南区（编号 district-south）：2 所学校')
+  const [, invited] = await run('--id', 'south', '--supervisor', '李督导')
+  expect(invited).toMatch(/^ {2}1 李督导：等待输入编码，编码 [A-Z2-9]{4}-[A-Z2-9]{4}，有效到 \d{4}-/u)
+  const [, revoked] = await run('--id', 'district-south', '--revoke', '1')
+  expect(revoked).toBe('  1 李督导：已收回')
+  expect(await run()).toEqual([made, revoked])
+  await expect(run('--name', '南区', '--school', '甲校')).rejects.toThrow('应为 编号=校名')
+  expect(() => readAsked(['store', '--supervisor', '李督导'])).toThrow('用法')
+})
