@@ -40,6 +40,6 @@ export interface DrawView extends DrawRow {
   result: DrawnSchool[]
   /** The draws before it for the same purpose. */
   earlier: Pick<DrawRow, 'number' | 'at'>[]
-  /** The lines that were hashed for the first school and the first inspector, each with its hash. */
+  /** What was hashed for the first school and the first inspector, in a shell's quotes, each with its hash. */
   lines: { line: string; hash: string }[]
 }

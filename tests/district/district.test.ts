@@ -1,4 +1,5 @@
 /** A supervisor's view over schools: what is seen, what is put right, what is drawn, and who is told of it. */
+import { execFileSync } from 'node:child_process'
 import type { Call } from '../../miniprogram/call'
 import { type School, withSchools } from '../cast'
 import { costOf, refusalOf } from '../functions/support'
@@ -155,4 +156,14 @@ test('rates: too few schools, and what does not count, are said', async () => {
   expect([counted < least, spread]).toEqual([true, undefined])
   expect(rows.every(({ left }) => left !== '' || counted > 0)).toBe(true)
   expect(rows.find(({ school: id }) => id === 'coming')?.left).toBe('还没有汇总')
+})
+
+test('what the page says of a draw gives the same hash in a shell, quotes and all', async () => {
+  const odd = { ...asked, seed: "100% '种子' \\n", mutation: 'odd' }
+  const { lines } = await call('district', 'draw', odd)
+  for (const { line, hash } of lines) {
+    const told = execFileSync('sh', ['-c', `printf '%s\\n%s\\n%s' ${line} | sha256sum`])
+    expect(String(told).split(' ')[0]).toBe(hash)
+  }
+  expect(lines).toHaveLength(2)
 })

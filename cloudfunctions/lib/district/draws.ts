@@ -62,11 +62,16 @@ export async function readDrawsView(request: Request): Promise<DrawsView> {
   return { district: district.name, today: request.today, draws, schools: district.schools.length }
 }
 
+/** As a shell takes it, whatever is in it. */
+const quoted = (words: string) => `'${words.replaceAll("'", String.raw`'\''`)}'`
+
 /** The lines of the first school and the first inspector, with their hashes: an example to check by. */
 function linesOf({ seed, schools, inspectors }: Draw): DrawView['lines'] {
   const named = [[lists.school, schools[0]?.name] as const, [lists.inspector, inspectors[0]] as const]
   return named.flatMap(([list, name]) =>
-    name === undefined ? [] : [{ line: [seed, list, name].join('\\n'), hash: placeOf(seed, list, name) }],
+    name === undefined
+      ? []
+      : [{ line: [seed, list, name].map(quoted).join(' '), hash: placeOf(seed, list, name) }],
   )
 }
 

@@ -19,7 +19,7 @@ export function Check({ view: { lines } }: { view: DrawView }) {
       ))}
       <View className="drawn-step">在电脑的命令行里可以这样算（\n 是换行），得到的数应与下面一样：</View>
       {lines.map(({ line, hash }) => (
-        <View key={hash} className="drawn-code">{`printf '${line}' | sha256sum\n${hash}`}</View>
+        <View key={hash} className="drawn-code">{`printf '%s\\n%s\\n%s' ${line} | sha256sum\n${hash}`}</View>
       ))}
     </Panel>
   )

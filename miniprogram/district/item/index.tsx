@@ -1,7 +1,9 @@
 /** An item that a school is to put right, as its district follows it: its terms, its notes, and return visits. */
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { DistrictItem } from '../../../shared/views/district'
 import { Answered } from '../../components/answered'
+import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
@@ -22,6 +24,12 @@ function endWords({ end }: DistrictItem): string {
 
 function Item({ view, refresh }: { view: DistrictItem; refresh: () => void }) {
   const { name, title, indicator, what, who, until, measures, state, origin, openedOn } = view
+  // One form at a time: both have a field for what was seen.
+  const [isVisiting, visit] = useState(false)
+  const visited = () => {
+    visit(false)
+    refresh()
+  }
   const about = [`${view.requirement} ${title}`, indicator].filter(Boolean).join(' · ')
   return (
     <>
@@ -33,9 +41,13 @@ function Item({ view, refresh }: { view: DistrictItem; refresh: () => void }) {
         {view.end !== null && <View>{endWords(view)}</View>}
       </Panel>
       <Entries title="回访" none="还没有回访过。" entries={view.visits} />
-      <VisitForm view={view} done={refresh} />
+      {isVisiting ? (
+        <VisitForm view={view} done={visited} />
+      ) : (
+        <Button id="visit" text="记一次回访" onClick={() => visit(true)} />
+      )}
       <Entries title="进展" none="学校和区县都还没有记进展。" entries={view.notes} />
-      <NoteForm view={view} done={refresh} />
+      {!isVisiting && <NoteForm view={view} done={refresh} />}
       <Notice
         kind="plain"
         text="区县记下的，学校在自己的整改页里也看得到，写的是「区县督导」。记下后不能更改。"

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { optionName } from '../../../shared/records/options'
 import { revisit } from '../../../shared/records/rectification'
 import type { DistrictItem } from '../../../shared/views/district'
@@ -18,14 +17,17 @@ import { sendingFrom } from '../sending'
 const results = ['settled', 'partly', 'unsettled'] as const
 const options = results.map((result) => [result, optionName(result)] as const)
 
+interface VisitFormProps {
+  view: DistrictItem
+  done: () => void
+}
+
 /** What a return visit has found. */
-export function VisitForm({ view, done }: { view: DistrictItem; done: () => void }) {
+export function VisitForm({ view, done }: VisitFormProps) {
   const { rectification, school: of, today, openedOn } = view
-  const [isOpen, open] = useState(false)
   const first = { date: today, result: 'partly', note: '' }
   const form = useForm(revisit, first, ['date', 'result', 'note'], null)
   const { isBusy, act } = useAct('district', 'visit', { title: '整改回访', place: rectification })
-  if (!isOpen) return <Button id="visit" text="记一次回访" onClick={() => open(true)} />
   const { date, result, note } = form.values
   const found = { date: String(date), result: result as (typeof results)[number], note: String(note) }
   const send = () =>
@@ -33,8 +35,6 @@ export function VisitForm({ view, done }: { view: DistrictItem; done: () => void
       act({ mutation: newId(), of, rectification, entry: newId(), ...found }),
       '已记下',
       (said) => {
-        form.set(first)
-        open(false)
         say(said)
         done()
       },

@@ -140,7 +140,7 @@ const rate = (
 })
 
 export const balance: BalanceView = {
-  ...{ district: '岚山区', today, chosen: 1, least: 3, counted: 5 },
+  ...{ district: '岚山区', today, chosen: 1, least: 3, counted: 3 },
   choices: [
     { key: 'sleep_reached', scope: 'primary', title: '睡眠时间 · 睡眠达标（小学）' },
     { key: 'sleep_reached', scope: 'junior', title: '睡眠时间 · 睡眠达标（初中）' },
@@ -150,9 +150,9 @@ export const balance: BalanceView = {
     rate('gang', '港口中心小学', '—', '', 0, '没有这一项'),
     rate('lanshan', '岚山实验学校', '71.5%', '93 / 130 人', 420),
     rate('new', '新建小学', '—', '', 0, '还没有汇总'),
-    rate('yan', '盐田九年一贯制学校', '50.0%', '3 / 6 人', 0, '数据不足'),
+    rate('yan', '盐田九年一贯制学校', '50.0%', '150 / 300 人', 300),
   ],
-  spread: { mean: '66.2%', coefficient: '0.058' },
+  spread: { mean: '63.3%', coefficient: '0.111' },
   bounds: [{ stage: 'junior', words: '≤ 0.45（基本均衡 ≤ 0.55）', isWithin: true }],
 }
 export const fewRates: BalanceView = { ...balance, counted: 2, bounds: [] }

@@ -14,7 +14,7 @@ export const noDraws: DrawsView = { ...draws, draws: [] }
 export const oddDraws: DrawsView = { ...draws, draws: [{ ...second, purpose: longName.repeat(6) }] }
 
 const seed = '双色球第2026135期 03 08 15 21 27 30 + 09'
-const lineOf = (list: string, name: string) => `${seed}\\n${list}\\n${name}`
+const lineOf = (list: string, name: string) => `'${seed}' '${list}' '${name}'`
 
 export const drawn: DrawView = {
   ...{ ...first, seed, inspectorsEach: 2, classesEach: 1 },
