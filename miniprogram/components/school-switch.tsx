@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { goHome } from '../leave'
 import { enterSchool, knownSchools, school } from '../schools'
 import { ListPicker } from './list-picker'
+import './school-switch.scss'
 
 /** The way to another school where this phone knows several: somebody teaches at one, and has a child at another. */
 export function SchoolSwitch() {
@@ -20,7 +21,7 @@ export function SchoolSwitch() {
       index={schools.findIndex(({ id }) => id === school())}
       onChange={go}
     >
-      <View className="role-school" id="switch-school" hoverClass="is-pressed" ariaRole="button">
+      <View className="school-switch" id="switch-school" hoverClass="is-pressed" ariaRole="button">
         换一所学校 ▾
       </View>
     </ListPicker>

@@ -12,7 +12,7 @@ export const optionNames: Record<string, string> = {
   ...{ settled: '已整改到位', partly: '部分到位', unsettled: '没有改善' },
   ...{ teacher: '教师', principal: '校长', admin: '管理员', sports: '体育负责人', doctor: '校医' },
   ...{ '6-3': '六三学制', '5-4': '五四学制' },
-  ...{ none: '不核对', number: '学籍号后 4 位', word: '家长会上的暗号' },
+  ...{ none: '不核对', number: '学籍号后四位', word: '家长会上的暗号' },
   ...stageNames,
 }
 

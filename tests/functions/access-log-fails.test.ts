@@ -6,13 +6,19 @@ import { insertRead } from '../../cloudfunctions/lib/store/reads'
 const roll = { enrolledOn: '2026-09-01', enrolledIn: 'c1', leftOn: null, moves: {}, books: ['c1'] }
 const ledgers = [
   { _id: 'school1/school', open: true, settings: { classes: [] }, records: {} },
-  { _id: 'school1/staff/sun', records: {}, member: { name: '孙老师', roles: ['admin'], classes: [] } },
+  {
+    _id: 'school1/staff/sun',
+    records: {},
+    member: { id: 'sun', name: '孙老师', roles: ['admin'], classes: [] },
+  },
   { _id: 'school1/pupil/ming', records: {}, profile: { student: 'ming', guardians: [], roll } },
 ] as unknown as Ledger[]
 
-jest.mock('../../cloudfunctions/lib/store/ledgers', () => ({
-  readLedgers: (ids: string[]) => Promise.resolve(ledgers.filter(({ _id }) => ids.includes(_id))),
-}))
+jest.mock('../../cloudfunctions/lib/store/ledgers', () => {
+  const read = (ids: string[]) => Promise.resolve(ledgers.filter(({ _id }) => ids.includes(_id)))
+  return { readLedgers: read, readClaiming: read }
+})
+jest.mock('../../cloudfunctions/lib/store/kin', () => ({ readKin: () => Promise.resolve([]) }))
 jest.mock('../../cloudfunctions/lib/store/reads', () => ({
   readId: (...parts: string[]) => parts.join('/'),
   insertRead: jest.fn(() => Promise.resolve(true)),

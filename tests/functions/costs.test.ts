@@ -74,7 +74,8 @@ test('a log takes the same calls and documents in a school of 100 and of 2,000, 
 /** Logs for which the school's whole settings are read, as they are about the school. */
 const namesAllClasses = new Set([
   ...['flag_ceremony', 'social_practice', 'parent_meeting', 'open_day', 'incident', 'regional', 'sampling'],
-  ...['joining', 'survey_form', 'survey_open', 'ballot'],
+  ...['joining', 'survey_form', 'survey_open', 'ballot', 'rectification', 'rectification_note'],
+  ...['rectification_end', 'revisit'],
 ])
 
 test('a log moves the same bytes in a school of 100 and of 2,000, but for what names all its classes', () => {

@@ -22,7 +22,7 @@ describe('whoever may settle it', () => {
     }
     const views = await taps.requests('principalChen')
     expect(views.map(({ name, pupils }) => [name, pupils])).toEqual([
-      ['王小明', [{ student: 'ming', name: '王小明', guardians: 2 }]],
+      ['王小明', [{ student: 'ming', name: '王小明', guardians: 2, isRight: null, same: [] }]],
       ['王小红', []],
       ['钱去', []],
     ])
@@ -129,7 +129,7 @@ describe('a teacher of the class', () => {
   it('sees its requests, and says that the family is known', async () => {
     const request = await taps.asked()
     await taps.join(await taps.codeFor('class7'), '王小红')
-    expect(await taps.waiting('teacherLi')).toMatchObject({ maySettle: false, joins: [{ name: '王小明' }] })
+    expect(await taps.waiting('teacherLi')).toMatchObject({ maySettle: true, joins: [{ name: '王小明' }] })
     expect(await taps.vouch(request)).toEqual({ settled: true })
     expect(await taps.vouch(request)).toEqual({ settled: true })
     const vouched = (await taps.requests()).find((one) => one.request === request)
@@ -137,11 +137,12 @@ describe('a teacher of the class', () => {
     expect(await taps.childrenOf('stranger')).toEqual([])
   })
 
-  it('approves and rejects none', async () => {
-    const request = await taps.asked()
-    expect(await codeOf(taps.approve(request, 'ming', 'teacherLi'))).toBe('forbidden')
-    expect(await codeOf(taps.reject(request, '不认识', 'teacherLi'))).toBe('forbidden')
-    expect((await taps.own())[0]).toMatchObject({ state: 'open' })
+  it('approves and rejects, as whoever leads the school', async () => {
+    const [known, unknown] = [await taps.asked(), await taps.asked('王晓明')]
+    expect(await taps.approve(known, 'ming', 'teacherLi')).toEqual({ settled: true })
+    expect(await taps.reject(unknown, '名册里没有这个名字', 'teacherLi')).toEqual({ settled: true })
+    expect(await taps.childrenOf('stranger')).toEqual(['ming'])
+    expect((await taps.own()).map(({ state }) => state).sort()).toEqual(['approved', 'rejected'])
   })
 
   it('of another class learns nothing', async () => {

@@ -108,8 +108,8 @@ const deeds: Record<string, Deed> = {
 }
 
 /** What is made by chance, or follows from it. */
-const byChance = ['code', 'sealed', 'counters', 'answered', 'counted']
-const isByName = (name: string) => name === 'joins' || name === 'ballots'
+const byChance = ['code', 'sealed', 'counters', 'answered', 'counted', 'mark']
+const isByName = (name: string) => ['joins', 'ballots', 'kin'].includes(name)
 
 /** Everything that is kept of a school, by collection and id, in the same words for every school. */
 function stateOf(school: School): string[] {

@@ -34,8 +34,14 @@ test('a field that takes a sentence is free text, a name of the register, a subj
   const { others, family, register, subject, wholeBySubject, id, list, ...rest } = fieldsThatTake()
   expect(rest).toEqual({})
   expect(others!.sort()).toEqual([
-    ...['class_meeting.topic', 'flag_ceremony.note', 'home_visit.note', 'incident.note', 'open_day.note'],
-    ...['parent_meeting.note', 'rectification.measures', 'rectification.what', 'rectification_end.reason'],
+    ...['class_meeting.topic', 'flag_ceremony.note', 'home_visit.note', 'incident.note', 'joining.word'],
+    ...[
+      'open_day.note',
+      'parent_meeting.note',
+      'rectification.measures',
+      'rectification.what',
+      'rectification_end.reason',
+    ],
     ...[
       'rectification_note.note',
       'revisit.note',

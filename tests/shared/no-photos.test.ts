@@ -4,7 +4,13 @@ import { scriptFiles, textOf } from './audit-sources'
 const takesPictures =
   /\b(chooseImage|chooseMedia|chooseMessageFile|uploadFile|createCameraContext|<Camera)\b/u
 
-test('nothing in the app takes or uploads a picture or a file', () => {
+/** Tables alone, by whoever leads the school; they are read and deleted (decision 35). */
+const ofTables = ['office/import/choose.ts', 'office/import/upload.ts']
+
+test('nothing in the app takes or uploads a picture, nor a file but tables', () => {
   expect(scriptFiles.length).toBeGreaterThan(100)
-  expect(scriptFiles.filter((file) => takesPictures.test(textOf(file)))).toEqual([])
+  expect(scriptFiles.filter((file) => takesPictures.test(textOf(file)))).toEqual(ofTables)
+  const asked = [...textOf(ofTables[0]!).matchAll(/endings = \[([^\]]*)\]/gu)].map(([, list]) => list)
+  expect(asked).toEqual(["'xlsx', 'csv', 'xls', 'xlsm'"])
+  expect(textOf(ofTables[0]!)).toContain("type: 'file', extension: endings")
 })

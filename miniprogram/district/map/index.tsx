@@ -30,7 +30,7 @@ function Lines({ view }: { view: DistrictMap }) {
   return (
     <Panel title="各校" aside={`${rows.length} 所`}>
       <Segments label="排列" parts={orders} current={order} choose={(one) => sort(one as Order)} />
-      <View className="map">
+      <View className="schools-map">
         {rows.slice(0, shown).map((row) => (
           <SchoolLine key={row.school} row={row} view={view} />
         ))}

@@ -10,14 +10,14 @@ const statuses: readonly PastStatus[] = ['met', 'not_met', 'insufficient', 'brok
 export function Key({ requirements }: Pick<DistrictMap, 'requirements'>) {
   return (
     <Panel title="图例">
-      <View className="map-key">
+      <View className="schools-map-key">
         {statuses.map((status) => (
-          <View key={status} className={`map-sign map-${status}`}>
+          <View key={status} className={`schools-map-sign schools-map-${status}`}>
             {`${standing(status).shape} ${standing(status).word}`}
           </View>
         ))}
       </View>
-      <View className="map-titles">
+      <View className="schools-map-titles">
         {requirements.map(({ id, title }) => (
           <View key={id}>{`${id} ${title}`}</View>
         ))}

@@ -18,17 +18,17 @@ export function SchoolLine({ row, view }: { row: MapRow; view: DistrictMap }) {
   return (
     <View
       id={`school-${row.school}`}
-      className="map-line"
+      className="schools-map-line"
       hoverClass="is-pressed"
       onClick={() => goTo('school', { of: row.school })}
       ariaRole="button"
       ariaLabel={[row.name, words, named].filter(Boolean).join('，')}
     >
-      <View className="map-name">{row.name}</View>
-      <View className="map-words">{words}</View>
-      <View className="map-cells" ariaHidden>
+      <View className="schools-map-name">{row.name}</View>
+      <View className="schools-map-words">{words}</View>
+      <View className="schools-map-cells" ariaHidden>
         {row.statuses.map((status, place) => (
-          <View key={place} className={`map-cell map-${status}`}>
+          <View key={place} className={`schools-map-cell schools-map-${status}`}>
             {`${view.requirements[place]?.id ?? ''}\n${standing(status).shape}`}
           </View>
         ))}

@@ -8,11 +8,11 @@ const about =
 
 function Survey({ survey: { title, closes, seen, unknown, none } }: { survey: DistrictSurvey }) {
   return (
-    <View className="signals">
+    <View className="district-signals">
       <View>{`${title || '满意度问卷'}（${longDate(closes)}截止）`}</View>
       {seen.map((signal) => (
         <View key={signal.title} className="signal">
-          <View className="signal-title">{`▲ 值得看看：${signal.title}`}</View>
+          <View className="district-signal-title">{`▲ 值得看看：${signal.title}`}</View>
           <View className="of-words">{signal.words.join('')}</View>
         </View>
       ))}

@@ -22,7 +22,7 @@ function Day({ date, isSchoolDay, isChanged, onClick }: DayProps) {
   return (
     <View
       id={`day-${date}`}
-      className={`day${isSchoolDay ? ' is-on' : ''}${isChanged ? ' is-changed' : ''}`}
+      className={`calendar-day${isSchoolDay ? ' is-on' : ''}${isChanged ? ' is-changed' : ''}`}
       hoverClass="is-pressed"
       onClick={onClick}
       ariaRole="checkbox"
@@ -30,7 +30,7 @@ function Day({ date, isSchoolDay, isChanged, onClick }: DayProps) {
       ariaLabel={told.filter((part) => part !== '').join('，')}
     >
       {Number(date.slice(-2))}
-      <View className="day-sign">{signOf(name) || (isChanged ? '改' : '')}</View>
+      <View className="calendar-day-sign">{signOf(name) || (isChanged ? '改' : '')}</View>
     </View>
   )
 }
@@ -60,7 +60,7 @@ export function Month({ month, draft, from, to, toggle }: MonthProps) {
         {cellsOf(month).map((date, place) => {
           if (date < from || date > to) {
             return (
-              <View key={date || place} className="day is-outside" ariaHidden>
+              <View key={date || place} className="calendar-day is-outside" ariaHidden>
                 {date === '' ? '' : Number(date.slice(-2))}
               </View>
             )

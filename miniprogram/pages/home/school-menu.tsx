@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { SchoolHome } from '../../../shared/views/school'
+import { useLater } from '../../hooks/use-later'
 import './school-menu.scss'
 
 /** What else there is to see and to record, and a word on each. */
@@ -48,8 +49,10 @@ function itemWords(items: SchoolHome['items']): string | undefined {
   return `${items.open} 项整改中${overdue}`
 }
 
-/** The ways from the school's home. */
+/** The ways from the school's home; drawn a moment after the card above them, which is much to draw. */
 export function SchoolMenu({ items }: Pick<SchoolHome, 'items'>) {
+  const isLater = useLater()
+  if (!isLater) return null
   const now: Record<string, string | undefined> = { rectifications: itemWords(items) }
   return (
     <View className="school-ways">
