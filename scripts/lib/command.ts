@@ -14,9 +14,13 @@ export interface Arguments {
 type Config = NonNullable<Parameters<typeof parseArgs>[0]>
 
 /** What was typed, with positionals, or {@link FolderError} with the usage. */
-export function optionsOr<Options extends NonNullable<Config['options']>>(usage: string, options: Options) {
+export function optionsOr<Options extends NonNullable<Config['options']>>(
+  usage: string,
+  options: Options,
+  given: readonly string[] = process.argv.slice(2),
+) {
   try {
-    return parseArgs({ allowPositionals: true, options })
+    return parseArgs({ args: [...given], allowPositionals: true, options })
   } catch {
     throw new FolderError(usage)
   }
