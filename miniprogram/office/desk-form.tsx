@@ -1,6 +1,6 @@
 /** What the forms of the desk share: the settings they begin with, the problem and the button, and the way back. */
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Parts, SetupView } from '../../shared/views/office'
 import { Answered } from '../components/answered'
 import { Button } from '../components/button'
@@ -16,12 +16,17 @@ interface DeskPageProps {
   children: (view: SetupView) => ReactNode
 }
 
-/** A page over the school's settings. */
+/**
+ * A page over the school's settings. What was kept of them is shown first: where they are others by now, the form is
+ * begun anew, and does not put the older ones back.
+ */
 export function DeskPage({ title, children }: DeskPageProps) {
   const answer = useAnswer('office', 'setup', {})
   return (
     <Screen title={title}>
-      <Answered answer={answer}>{children}</Answered>
+      <Answered answer={answer}>
+        {(view) => <Fragment key={JSON.stringify(view.parts)}>{children(view)}</Fragment>}
+      </Answered>
     </Screen>
   )
 }

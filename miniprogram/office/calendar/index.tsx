@@ -1,13 +1,14 @@
 /** The school's calendar: year, terms, and every day of them, as proposed from the public holidays and then edited. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { monthOf } from '../../../shared/calendar'
+import { monthOf, type Period } from '../../../shared/calendar'
 import { unknownMonths } from '../../../shared/school-days'
 import { wrongCalendar } from '../../../shared/setting-up'
 import type { SetupView } from '../../../shared/views/office'
 import { Notice } from '../../components/notice'
 import { Segments } from '../../components/segments'
 import { useInTurns } from '../../hooks/use-in-turns'
+import { useLater } from '../../hooks/use-later'
 import { monthWords } from '../../words'
 import { DeskPage, SaveParts } from '../desk-form'
 import { Dates } from './dates'
@@ -28,11 +29,35 @@ const unknownWords = (months: readonly string[]): string => {
 
 const monthsAtOnce = 2
 
-function Months({ draft, set }: { draft: Draft; set(draft: Draft): void }) {
-  const [place, choose] = useState(draft.current)
-  const term = draft.terms[place] ?? draft.academicYear
+interface DraftProps {
+  draft: Draft
+  set(draft: Draft): void
+}
+
+/** The months of a term, a few at a time: all at once are more than a phone takes in. */
+function Months({ term, draft, set }: DraftProps & { term: Period }) {
   const months = monthsOf(term)
   const shown = useInTurns(months.length, monthsAtOnce)
+  return (
+    <View className="months">
+      {months.slice(0, shown).map((month) => (
+        <Month
+          key={month}
+          month={month}
+          draft={draft}
+          from={monthOf(term.start) === month ? term.start : `${month}-01`}
+          to={monthOf(term.end) === month ? term.end : `${month}-31`}
+          toggle={(date) => set(toggled(draft, date))}
+        />
+      ))}
+    </View>
+  )
+}
+
+function Terms({ draft, set }: DraftProps) {
+  const [place, choose] = useState(draft.current)
+  const isLater = useLater()
+  const term = draft.terms[place] ?? draft.academicYear
   const parts = draft.terms.map(({ name }, index) => ({
     id: String(index),
     name: name.replace(/^.*学年/u, ''),
@@ -49,16 +74,7 @@ function Months({ draft, set }: { draft: Draft; set(draft: Draft): void }) {
         />
       )}
       {unknown.length > 0 && <Notice kind="plain" text={unknownWords(unknown)} />}
-      {months.slice(0, shown).map((month) => (
-        <Month
-          key={month}
-          month={month}
-          draft={draft}
-          from={monthOf(term.start) === month ? term.start : `${month}-01`}
-          to={monthOf(term.end) === month ? term.end : `${month}-31`}
-          toggle={(date) => set(toggled(draft, date))}
-        />
-      ))}
+      {isLater && <Months key={place} term={term} draft={draft} set={set} />}
     </>
   )
 }
@@ -70,7 +86,7 @@ function CalendarForm({ view }: { view: SetupView }) {
     <>
       <Dates draft={draft} set={set} />
       <View className="office-about">{about}</View>
-      <Months draft={draft} set={set} />
+      <Terms draft={draft} set={set} />
       {view.isOpen && <Notice kind="plain" text={rebuilds} />}
       <SaveParts parts={{ calendar }} wrong={wrongCalendar(calendar)?.cure} />
     </>

@@ -6,6 +6,8 @@ import { CallRefused } from '../../call'
 import { submit } from '../../cloud'
 import { Panel } from '../../components/panel'
 
+/** Between two pieces: what others ask of the school's books comes through. */
+const pauseMilliseconds = 500
 /** Where a piece did not come through. */
 const waitMilliseconds = 5000
 
@@ -39,7 +41,10 @@ export function Recount({ refresh }: { refresh: () => void }) {
         return
       }
       if (piece.standing !== undefined) set(piece.standing)
-      timer = setTimeout(() => void work(), piece.standing === undefined ? waitMilliseconds : 0)
+      timer = setTimeout(
+        () => void work(),
+        piece.standing === undefined ? waitMilliseconds : pauseMilliseconds,
+      )
     }
     void work()
     return () => {

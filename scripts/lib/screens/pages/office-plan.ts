@@ -17,7 +17,7 @@ export const officePlan: Screen = {
     empty: {
       answers: { 'office.setup': { ...setupFirst, parts: { ...setupFirst.parts, plan: [] } } },
     },
-    refused: { steps: [{ type: '#lessons-\\*', text: '99' }] },
+    refused: { steps: [{ type: '#lessons-*', text: '99' }] },
     odd: {
       answers: {
         'office.setup': {

@@ -12,6 +12,6 @@ export const schoolHealth: Screen = {
     empty: { answers: { 'office.health': { ...health, pupils: [] } } },
     refused: { never: '只能点选，没有会填错的内容' },
     odd: { opens: { class: 'class3', kind: 'fitness' }, answers: { 'office.health': oddHealth } },
-    unsaved: { steps: [{ tap: '近视' }, { tap: '#pupil-pupil0' }] },
+    unsaved: { steps: [{ tap: '#segment-myopic' }, { tap: '#pupil-pupil0' }] },
   },
 }
