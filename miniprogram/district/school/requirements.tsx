@@ -47,7 +47,7 @@ function Requirement({
           <Button
             kind="quiet"
             text="为这一条立整改项"
-            label={`为${title}立整改项`}
+            label={`为这一条立整改项：${title}`}
             onClick={() => goTo('new-item', { of, requirement: String(id) })}
           />
         </View>

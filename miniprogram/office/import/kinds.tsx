@@ -53,7 +53,7 @@ function Kind({ kind, title, purpose, notYet, isBlocked, bring }: KindProps) {
           <Button
             id={`bring-${kind}`}
             text="选择文件"
-            label={`选择${title}的文件`}
+            label={`选择文件：${title}`}
             isDisabled={isBlocked}
             onClick={() => bring(kind)}
           />

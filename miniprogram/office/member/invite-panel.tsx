@@ -34,7 +34,13 @@ function Code({ invitation: { code, until } }: { invitation: StaffInvitation }) 
         {spoken(code)}
       </Text>
       <View className="lead-note">{`有效到 ${longDate(until)}`}</View>
-      <Image className="member-qr" src={qrAddress(linkOf(code))} mode="aspectFit" ariaLabel="邀请的二维码" />
+      <Image
+        className="member-qr"
+        src={qrAddress(linkOf(code))}
+        mode="aspectFit"
+        ariaLabel="邀请的二维码"
+        imgProps={{ alt: '邀请的二维码' }}
+      />
     </View>
   )
 }

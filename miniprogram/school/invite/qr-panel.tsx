@@ -11,7 +11,13 @@ export function QrPanel({ code }: { code: string }) {
   const address = useMemo(() => qrAddress(linkOf(code)), [code])
   return (
     <View className="invite-qr">
-      <Image className="invite-qr-picture" src={address} mode="aspectFit" ariaLabel="邀请的二维码" />
+      <Image
+        className="invite-qr-picture"
+        src={address}
+        mode="aspectFit"
+        ariaLabel="邀请的二维码"
+        imgProps={{ alt: '邀请的二维码' }}
+      />
       <View className="lead-note">{about}</View>
     </View>
   )

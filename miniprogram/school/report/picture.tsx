@@ -39,7 +39,13 @@ export function Picture({ report }: { report: ReportView }) {
         />
       ) : (
         <>
-          <Image className="report-picture" src={picture.address} mode="widthFix" ariaLabel="达标卡图片" />
+          <Image
+            className="report-picture"
+            src={picture.address}
+            mode="widthFix"
+            ariaLabel="达标卡图片"
+            imgProps={{ alt: '达标卡图片' }}
+          />
           <Button
             id="save-picture"
             text="保存图片"
