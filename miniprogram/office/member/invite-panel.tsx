@@ -39,7 +39,7 @@ function Code({ invitation: { code, until } }: { invitation: StaffInvitation }) 
         src={qrAddress(linkOf(code))}
         mode="aspectFit"
         ariaLabel="邀请的二维码"
-        imgProps={{ alt: '邀请的二维码' }}
+        nativeProps={{ alt: '邀请的二维码' }}
       />
     </View>
   )

@@ -16,7 +16,7 @@ export function QrPanel({ code }: { code: string }) {
         src={address}
         mode="aspectFit"
         ariaLabel="邀请的二维码"
-        imgProps={{ alt: '邀请的二维码' }}
+        nativeProps={{ alt: '邀请的二维码' }}
       />
       <View className="lead-note">{about}</View>
     </View>

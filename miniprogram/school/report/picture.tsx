@@ -44,7 +44,7 @@ export function Picture({ report }: { report: ReportView }) {
             src={picture.address}
             mode="widthFix"
             ariaLabel="达标卡图片"
-            imgProps={{ alt: '达标卡图片' }}
+            nativeProps={{ alt: '达标卡图片' }}
           />
           <Button
             id="save-picture"
