@@ -46,6 +46,9 @@ test('sums after all of it are those of a rebuild', async () => {
 /** What a step is called where it is declared: an action of a function, or a timer's function. */
 const nameOf = (step: Step) => ('fires' in step ? step.fires : `${step.of}.${step.action}`)
 
+/** Tables are brought in many calls: tests/functions/imports-faults.test.ts breaks them off at every other request. */
+const broken = ['files.stage', 'files.applyImport', 'files.dropImport']
+
 test('nothing that may write is missing', async () => {
   const done = new Set<string>()
   for (const deed of deeds) {
@@ -53,7 +56,7 @@ test('nothing that may write is missing', async () => {
     goBack()
     for (const step of await deed.steps(stage.world)) done.add(nameOf(step))
   }
-  expect(mayWrite.filter((name) => !done.has(name))).toEqual([])
+  expect(mayWrite.filter((name) => !done.has(name) && !broken.includes(name))).toEqual([])
   const names = deeds.map(({ name }) => name)
   const wanted = recordTypes.flatMap((type) => [
     ...['log', 'correct'].map((what) => `${what} ${type.type}`),

@@ -65,6 +65,14 @@ export const joining: Deed[] = [
   { name: 'invite', steps: () => [inviting] },
   { name: 'invite anew', before: revoked, steps: () => [inviting] },
   { name: 'revoke', before: invited, steps: () => [revoking] },
+  {
+    name: 'invitation looked up',
+    before: invited,
+    steps: (world) => [
+      { by: 'stranger', of: 'family', action: 'invitation', input: { code: codeIn(world) } },
+    ],
+    mayDiffer: ofLooks,
+  },
   { name: 'join', before: invited, steps: (world) => [asking(world)], mayDiffer: ofLooks },
   { name: 'join, from the roster', before: expected, steps: (world) => [listed(world)], mayDiffer: ofLooks },
   {

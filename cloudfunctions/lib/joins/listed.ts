@@ -26,6 +26,15 @@ async function fitting(expected: readonly Kin[], join: Join, rules: JoiningRules
   return expected.filter(({ student }) => right.some((pupil) => pupil.student === student))
 }
 
+/** Whether the roster tied who asked. */
+const isListed = ({ state, settledBy }: Join) => state === 'approved' && settledBy === ''
+
+/** An earlier try tied who asked and broke off: nobody else may be tied by the same name. */
+async function forgetLeft(expected: readonly Kin[], { chosen }: Join): Promise<void> {
+  const left = expected.find(({ student }) => student === chosen)
+  if (left !== undefined) await removeKin(left._id)
+}
+
 /** Ties who asked, if the roster has them. Two calls, and those that tie. */
 export async function tieListed(
   rules: JoiningRules,
@@ -33,8 +42,9 @@ export async function tieListed(
   { guardian = '' }: { guardian?: string | undefined },
   request: Request,
 ): Promise<void> {
-  if (guardian.trim() === '' || join.state !== 'open') return
+  if (guardian.trim() === '' || !(join.state === 'open' || isListed(join))) return
   const expected = await readKinMarked(request.school, markOfKin(request.school, join.name, guardian))
+  if (join.state !== 'open') return forgetLeft(expected, join)
   const [one, ...others] = await fitting(expected, join, rules, request.today)
   if (one === undefined || others.length > 0 || isFor(join, one.student)) return
   try {
