@@ -34,6 +34,7 @@ module.exports = {
     group([filesIn('browser')], 'build-browser'),
   ],
   testSequencer: '<rootDir>/tests/support/longest-first.cjs',
-  maxWorkers: 2,
+  // One more than the processors of the machine in mind: a browser and a store keep a worker waiting a quarter of the time.
+  maxWorkers: 3,
   testTimeout: 60000,
 }
