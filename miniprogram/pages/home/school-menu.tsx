@@ -34,7 +34,6 @@ function Tile({ page, title, words, root }: TileProps) {
       hoverClass="is-pressed"
       onClick={() => void Taro.navigateTo({ url: `/${root}/${page}/index` })}
       ariaRole="button"
-      ariaLabel={`${title}，${words}`}
     >
       <View className="school-way-title">{title}</View>
       <View className="school-way-words">{words}</View>
