@@ -52,6 +52,7 @@ export function Recount({ refresh }: { refresh: () => void }) {
       clearTimeout(timer)
     }
     // It goes on by itself until it is done.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   return (
     <Panel title="按新的校历重新计算">
