@@ -101,6 +101,18 @@ function refuseUnknownClasses(pupils: PupilRow[], settings: Settings): void {
 const namedIn = ({ student, name: child, named = [] }: PupilRow): Named[] =>
   named.map(({ name: guardian, relation }) => ({ student, child, guardian, relation }))
 
+/** The entries of pupils by the class that they come into. */
+function booksOf(ledgers: readonly Ledger[]): Map<string, Record<string, PupilEntry>> {
+  const books = new Map<string, Record<string, PupilEntry>>()
+  for (const ledger of ledgers) {
+    const { student = '', roll: { enrolledIn = '' } = {} } = ledger.profile ?? {}
+    const own = books.get(enrolledIn) ?? {}
+    own[student] = summaryOf(ledger)?.entry as PupilEntry
+    books.set(enrolledIn, own)
+  }
+  return books
+}
+
 /** Adds pupils to a school that is not open yet. */
 export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{ pupils: number }> {
   const ledger = await refuseIfOpen(request)
@@ -109,14 +121,10 @@ export async function addPupils(request: Request, pupils: PupilRow[]): Promise<{
   refuseUnknownClasses(pupils, settings)
   const ledgers = pupils.map((row) => pupilLedger(request, row, settings))
   if (!(await insertLedgers(ledgers))) throw refuse('student', '名单中有重复的学生编号，请检查后重新导入')
-  for (const { id } of settings.classes) {
-    const own = ledgers.flatMap((ledger) => {
-      const { profile } = ledger
-      if (profile?.roll.enrolledIn !== id) return []
-      return [[profile.student, summaryOf(ledger)?.entry as PupilEntry] as const]
-    })
-    if (own.length > 0) await fillClass(ledgerId(request.school, 'class', id), Object.fromEntries(own))
-  }
+  const books = [...booksOf(ledgers)].map(([id, own]) =>
+    fillClass(ledgerId(request.school, 'class', id), own),
+  )
+  await Promise.all(books)
   await registerKin(request.school, pupils.flatMap(namedIn))
   return { pupils: ledgers.length }
 }

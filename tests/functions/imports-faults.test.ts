@@ -1,9 +1,9 @@
 /** An import that breaks off at a request to the store, and is asked for again: it ends where nothing went wrong. */
 import { accountOf } from '../../cloudfunctions/lib/account'
 import { uploadPath } from '../../shared/imports/upload'
-import { answered, ask, type Asking, school, worldWithSchool } from '../world/school'
+import { answered, ask, type Asking, firstDay, school, worldWithSchool } from '../world/school'
 import type { State } from '../world/store'
-import type { Fate, World } from '../world/world'
+import { type Fate, World } from '../world/world'
 
 const file = `cloud://world/${uploadPath(school, accountOf(school, 'adminSun'), 'list', 'x.csv')}`
 const list = [
@@ -20,10 +20,14 @@ const applying = asking('applyImport', { import: 'list', gone: ['lan'] })
 let world: World
 let founded: State
 
-beforeAll(async () => {
-  world = await worldWithSchool()
-  founded = world.store.keep()
-})
+/** The same school before it is open: there the roll is put in place. */
+async function worldBeforeOpening(): Promise<World> {
+  const before = await World.make()
+  for (const asking of firstDay().slice(0, -1)) await answered(before, asking)
+  return before
+}
+
+const worlds = { open: worldWithSchool, 'not open yet': worldBeforeOpening }
 
 /** Asks until it is answered, as the phone does, some seconds later each time. */
 async function untilAnswered(one: Asking): Promise<unknown> {
@@ -67,9 +71,13 @@ async function brokenOff(place: number, fate: Fate): Promise<boolean> {
 
 // In turns, for there are many: where one fate was not tried, the other was.
 test.each([
-  ['refused', 0],
-  ['unanswered', 1],
-] as const)('at each other request: %s', async (fate, first) => {
+  ['open', 'refused', 0],
+  ['open', 'unanswered', 1],
+  ['not open yet', 'unanswered', 0],
+  ['not open yet', 'refused', 1],
+] as const)('of a school that is %s, at each other request: %s', async (which, fate, first) => {
+  world = await worlds[which]()
+  founded = world.store.keep()
   await brokenOff(Infinity, 'well')
   const expected = ending()
   const view = await answered(world, asking('imports', {}))

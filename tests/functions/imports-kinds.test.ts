@@ -6,7 +6,7 @@ import { readSet } from '../../scripts/lib/set-folder'
 import type { Profile } from '../../shared/roll'
 import { castSet, School, withSchools } from '../cast'
 import { applyAll, bring } from './imports-support'
-import { refusalOf } from './support'
+import { costOf, refusalOf } from './support'
 
 const { found } = withSchools()
 let school: School
@@ -87,7 +87,9 @@ describe('on the first day', () => {
   it('a workbook makes the roll that the set’s tables are, and may be brought again before the school is open', async () => {
     const seen = await bring(first, 'roster', roster)
     expect(seen).toMatchObject({ complaints: 0, counts: { isNew: set.pupils.length, gone: 0 } })
-    await applyAll(first, seen)
+    const [calls] = await costOf(first, () => applyAll(first, seen))
+    // Who asks, the head, the school once more, and its head again; eight of the one piece, and one of each class.
+    expect(calls).toBe(12 + set.settings.classes.length)
     const expected = set.pupils.map((one) =>
       [one.name, one.gender, one.class, one.date, one.guardians.length].join(' '),
     )

@@ -12,7 +12,7 @@ import type { Request } from '../serve'
 import { type ImportHead, putHead, putPage, readHead, removePages } from '../store/imports'
 import { ownHead, viewOf } from './head'
 import { type Leader, readLeader } from './leader'
-import { pageOf, partsOf, readPage, readPart, sizes } from './pages'
+import { pageOf, partsOf, readPart, sizes } from './pages'
 import { applyPiece } from './piece'
 import { fieldsOf, standingFor } from './standing'
 
@@ -54,20 +54,28 @@ async function step(before: ImportHead, next: ImportHead, { caller, now }: Reque
   return moved
 }
 
+/**
+ * Pages of a piece. Records are submitted page by page, for their mutation ids say which page they are of; before the
+ * school is open its roll is put as it stands, and the books of a class are written once for a piece.
+ */
+const pagesAtOnce = ({ kind }: ImportHead, { isOpen }: Leader): number =>
+  kind === 'roster' && !isOpen ? 5 : 1
+
 async function goOn(begunHead: ImportHead, request: Request, leader: Leader): Promise<ImportHead> {
   let head = begunHead
   const until = performance.now() + workingTime
   while (head.done < head.total && performance.now() < until) {
-    const steps = await readPage<Step>(head, 'steps', head.done)
+    const pages = Math.min(pagesAtOnce(head, leader), head.total - head.done)
+    const steps = await readPart<Step>(head, 'steps', pages, head.done)
     const refused = await applyPiece({ request, leader, head }, steps)
-    const done = head.done + 1
+    const done = head.done + pages
     const state = done === head.total ? 'done' : 'applying'
     head = await step(head, { ...head, done, state, refused: [...head.refused, ...refused] }, request)
   }
   return head
 }
 
-/** Two calls, those of comparing once more when it begins, and for each piece of a hundred rows two and those of its rows. */
+/** Two calls, those of comparing once more when it begins, and for each piece two and those of its rows. */
 export async function applyImport(asked: Asked, request: Request): Promise<ImportView> {
   const before = await readHead(request.school)
   const leader = await readLeader(request, before ? fieldsOf(before.kind) : [])

@@ -41,9 +41,9 @@ export async function readPage<Item>(head: ImportHead, part: Part, page: number)
   return ((await readPages([id])).get(id) ?? []) as Item[]
 }
 
-/** All that is in a part. */
-export async function readPart<Item>(head: ImportHead, part: Part, pages: number): Promise<Item[]> {
-  const ids = Array.from({ length: pages }, (_, page) => pageId(head.school, head.import, part, page))
+/** What is in some pages of a part, beginning with `from`: a call for ten pages. */
+export async function readPart<Item>(head: ImportHead, part: Part, pages: number, from = 0): Promise<Item[]> {
+  const ids = Array.from({ length: pages }, (_, page) => pageId(head.school, head.import, part, from + page))
   const all: Item[] = []
   for (const some of partsOf(ids, pagesAtOnce)) {
     const found = await readPages(some)

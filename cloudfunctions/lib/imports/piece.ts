@@ -76,14 +76,14 @@ async function applyStaff({ request, head }: Piece, steps: readonly Step[]): Pro
 
 /** Before the school is open entries of the roll are put in place or taken out. */
 async function applyRoll({ request }: Piece, steps: readonly Step[]): Promise<RefusedRow[]> {
-  const works = steps.map(({ work }) => work as { entry?: RollEntry; without?: string })
+  const works = steps.map(({ isNew, work }) => ({
+    isNew,
+    ...(work as { entry?: RollEntry; without?: string }),
+  }))
   const entries = works.flatMap(({ entry }) => entry ?? [])
-  await putRoll(
-    request,
-    entries,
-    works.flatMap(({ without }) => without ?? []),
-  )
-  await keepKin(kinIn(steps))
+  const without = works.flatMap((work) => work.without ?? [])
+  const changed = works.flatMap(({ isNew, entry }) => (isNew || entry === undefined ? [] : entry.student))
+  await putRoll(request, { entries, without, there: [...changed, ...without], kin: kinIn(steps) })
   return []
 }
 

@@ -43,15 +43,15 @@ export async function fillClass(id: string, entries: Record<string, PupilEntry>)
   await classes.where({ _id: id }).update(Object.fromEntries(paths) as Record<string, unknown>)
 }
 
-/** Takes pupils out of the books and removes their ledgers; for a school that is not open yet. Two calls. */
-export async function removePupils(
-  school: string,
-  students: readonly string[],
-  ledgerIds: readonly string[],
-): Promise<void> {
+/** Takes pupils out of the books of every class; for a school that is not open yet. One call, all classes written. */
+export async function removeFromBooks(school: string, students: readonly string[]): Promise<void> {
   const places = students.map((student) => [`pupils.${keyOf(student)}`, command.remove()] as const)
   await classes.where({ school }).update(Object.fromEntries(places))
-  await ledgers.where({ _id: command.in([...ledgerIds]) }).remove()
+}
+
+/** Removes ledgers; for a school that is not open yet. One call. */
+export async function removeLedgers(ids: readonly string[]): Promise<void> {
+  await ledgers.where({ _id: command.in([...ids]) }).remove()
 }
 
 export async function openSchool(schoolLedger: string): Promise<void> {

@@ -13,7 +13,9 @@ import { useAnswer } from '../../hooks/use-answer'
 import { Line } from '../../school/parts/line'
 import { Marked } from '../../school/parts/marked'
 import { PagesOf } from '../../school/parts/pages-of'
+import { goTo } from '../links'
 import { found, memberWords } from './words'
+import '../office.scss'
 
 const open = (id: string) =>
   void Taro.navigateTo({ url: `/office/member/index${id === '' ? '' : `?id=${encodeURIComponent(id)}`}` })
@@ -41,7 +43,15 @@ function Staff({ list }: { list: StaffList }) {
   const kind = { kind: 'text', min: 0, max: 40 } as const
   return (
     <>
-      <Button id="new" text="添加教职工" onClick={() => open('')} />
+      <View className="office-actions">
+        <Button id="new" text="添加教职工" onClick={() => open('')} />
+        <Button
+          id="import"
+          kind="quiet"
+          text="用表格导入"
+          onClick={() => goTo('import', { kind: 'staff' })}
+        />
+      </View>
       <Panel title="教职工" aside={`${list.members.length} 人，${awaited} 人还没有加入`}>
         <TextField
           {...{ name: 'search', label: '按姓名或工号查找', kind, value: typed, problem: undefined }}

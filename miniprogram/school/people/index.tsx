@@ -66,9 +66,9 @@ function People({ joins, classes, staff }: PeopleView) {
           />
           <Way
             id="import"
-            title="导入表格"
-            words="学籍名册、教职工、体质健康、视力、课程表"
-            onClick={() => void Taro.navigateTo({ url: '/office/import/index' })}
+            title="导入学籍名册"
+            words="教职工、课程表、体质和视力的表也从这里导入"
+            onClick={() => void Taro.navigateTo({ url: '/office/import/index?kind=roster' })}
           />
         </View>
       </Panel>
