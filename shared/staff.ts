@@ -20,6 +20,10 @@ export const isOf = (account: string, id: string, entry: Known): boolean => {
   return current === undefined ? keyOf(id) === keyOf(account) && !isAwaited(id, entry) : current === account
 }
 
+/** The id under which an account's entry stands, or undefined; of entries by their ids, or by keys of them. */
+export const ownId = (entries: Iterable<readonly [string, Known]>, account: string): string | undefined =>
+  [...entries].find(([id, entry]) => isOf(account, id, entry))?.[0]
+
 type Entries<Entry> = Readonly<Record<string, Entry>>
 
 /** The entry of an account, or undefined; of the school's entries by their keys. */

@@ -34,6 +34,10 @@ type Logged = Pick<AnyRecordType, 'by' | 'authored'>
 export const isOverFamily = (role: Before['as'], before: Before | undefined): boolean =>
   role === 'proxyTeacher' && before?.as === 'guardian'
 
+/** Whether somebody wrote a version, with this account or with one that was theirs before. */
+export const isWriter = ({ id, staff }: Caller, by: string): boolean =>
+  by === id || (staff?.accounts ?? []).includes(by)
+
 /** The role in which a caller may log a record, or correct the one that stands; undefined: they may not. */
 export function roleToLog(
   { by, authored }: Logged,
@@ -41,8 +45,7 @@ export function roleToLog(
   subject: Subject,
   before?: Before,
 ): RoleName | undefined {
-  const isOwn = before?.by === caller.id || (caller.staff?.accounts ?? []).includes(before?.by ?? '')
-  const isOthers = authored === true && before !== undefined && !isOwn
+  const isOthers = authored === true && before !== undefined && !isWriter(caller, before.by)
   return isOthers ? undefined : roleHeld(by, caller, subject)
 }
 

@@ -1,6 +1,10 @@
 import { numberOf } from '../staff'
-import type { Role } from './role'
+import type { Caller, Role } from './role'
 import { staffMember } from './staff-member'
+
+/** The number by which items name a member of staff, whichever account they have today. */
+export const ownNumber = ({ id, staff = { roles: [], classes: [] } }: Caller): string =>
+  numberOf(staff.id ?? id, staff)
 
 /** Whoever is to put something right: named by the number of the school's own list, with or without a class. */
 export const responsible: Role = {
@@ -9,5 +13,5 @@ export const responsible: Role = {
   holds: (caller, subject) =>
     caller.staff !== undefined &&
     staffMember.holds(caller, subject) &&
-    subject.responsible === numberOf(caller.id, caller.staff),
+    subject.responsible === ownNumber(caller),
 }

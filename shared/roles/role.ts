@@ -2,6 +2,8 @@ import type { Profile } from '../roll'
 
 /** A member of staff as the school's books have them: a person may hold several roles, and teach classes. */
 export interface Staff {
+  /** Under which their ledger stands: no longer the account, once that has changed. */
+  id?: string
   roles: string[]
   classes: string[]
   /** By which the school's own list knows them, where it does: see shared/staff.ts. */

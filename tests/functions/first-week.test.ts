@@ -110,6 +110,8 @@ describe('a member of staff', () => {
     expect(await codeOf(of(zhao!)('school', 'today', {}))).toBe('forbidden')
     expect(await of(zhaoAgain!)('school', 'pledge', {})).toMatchObject({ signedOn: '2026-10-14' })
     expect(await school.code(zhaoAgain!, { ...visit, topics: ['study'], note: '很好' })).toBe('accepted')
+    const own = await of(zhaoAgain!)('school', 'pupilVisits', { class: 'class3', student: 'ming' })
+    expect(own.visits).toMatchObject([{ visit: 'v1', mine: true }])
     const [shown] = (await of('mumWang')('family', 'visits', { student: 'ming' })).visits
     expect(JSON.stringify(shown)).toContain('赵老师')
     expect(await audited()).toEqual([])

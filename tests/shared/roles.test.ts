@@ -61,6 +61,12 @@ it.each<[string, Caller, Subject, RoleName[]]>([
     { responsible: 'G017' },
     ['staffMember', 'responsible'],
   ],
+  [
+    'a teacher whom no list brought, with another account, of an item that names her first one',
+    { id: 'newer', staff: { id: 'teacherLi', roles: ['teacher'], classes: [], accounts: ['newer'] } },
+    { responsible: 'teacherLi' },
+    ['staffMember', 'responsible'],
+  ],
   ['somebody who has left, of an item that names them', staff('t1', []), { responsible: 't1' }, []],
   ['a guardian with the id of an item', motherWang, { responsible: 'motherWang' }, []],
   ['whoever a function says supervises', { id: 'wu', supervises: true }, ofAmy, ['supervisor']],

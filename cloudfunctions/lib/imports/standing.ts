@@ -9,6 +9,7 @@ import type { KnownStaff } from '../../../shared/imports/staff/known'
 import { type KnownTimetables, lessonsInWords } from '../../../shared/imports/timetable'
 import { joinKey, textOf } from '../../../shared/keys'
 import type { RecordValue } from '../../../shared/records/record'
+import { ownId } from '../../../shared/staff'
 import { stageOf, type Stage } from '../../../shared/stages'
 import { inForce, ledgerId, periodOf, type Version } from '../ledger'
 import type { Request } from '../serve'
@@ -32,7 +33,8 @@ async function roll({ school, today }: Request, { settings, isOpen }: Leader): P
 function staff({ caller }: Request, { settings, ledger }: Leader): KnownStaff {
   const { system, classes } = settings
   const entries = Object.entries(ledger.staff ?? {}).map(([key, entry]) => [textOf(key), entry] as const)
-  return { caller, system, classes, staff: new Map(entries) }
+  const own = ownId(entries, caller) ?? ''
+  return { caller: own, system, classes, staff: new Map(entries) }
 }
 
 const tellers: Readonly<Record<'fitness' | 'eyesight', (value: RecordValue) => string>> = {

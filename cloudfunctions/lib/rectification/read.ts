@@ -5,8 +5,9 @@ import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { roleHeld, type RoleName } from '../../../shared/roles/index'
+import { ownNumber } from '../../../shared/roles/responsible'
 import type { Caller } from '../../../shared/roles/role'
-import { nameOf as nameOfWriter, numberOf } from '../../../shared/staff'
+import { nameOf as nameOfWriter } from '../../../shared/staff'
 import type { ItemsView, ItemView } from '../../../shared/views/rectification'
 import type { Request } from '../serve'
 import { schoolLedgerId } from '../settings'
@@ -40,7 +41,7 @@ export async function readItems(request: Request): Promise<ItemsView> {
   const { caller } = known
   if (roleHeld(listReaders, caller, {}) === undefined) throw new Refusal('forbidden', null, { subject })
   const isAll = roleHeld(leaders, caller, {}) !== undefined
-  const own = numberOf(caller.id, caller.staff ?? {})
+  const own = ownNumber(caller)
   const items = rowsOf(books, request.today).filter(({ who }) => isAll || who.number === own)
   return { today: request.today, isAll, items }
 }

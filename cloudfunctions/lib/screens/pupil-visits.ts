@@ -5,6 +5,8 @@ import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { roleHeld } from '../../../shared/roles/index'
+import { isWriter } from '../../../shared/roles/permission'
+import type { Caller } from '../../../shared/roles/role'
 import { isIn } from '../../../shared/roll'
 import type { PupilVisits, VisitAnswer, VisitView } from '../../../shared/views/teacher'
 import { noteRead } from '../access-log'
@@ -28,7 +30,7 @@ function answerTo(visit: Current, answer: Current | undefined): VisitAnswer {
 }
 
 /** Only its author may change a visit. */
-function visitsTo({ records }: Ledger, caller: string, year: Period): VisitView[] {
+function visitsTo({ records }: Ledger, caller: Caller, year: Period): VisitView[] {
   return Object.entries(records.home_visit ?? {})
     .map(([key, versions]) => ({
       current: inForce(versions),
@@ -39,13 +41,13 @@ function visitsTo({ records }: Ledger, caller: string, year: Period): VisitView[
     .sort((a, b) => dayAndTime(b.current).localeCompare(dayAndTime(a.current)))
     .map(({ current, answer }) => {
       const { student: _student, ...fields } = current.value
-      return { ...fields, mine: current.by === caller, answer: answerTo(current, answer) } as VisitView
+      return { ...fields, mine: isWriter(caller, current.by), answer: answerTo(current, answer) } as VisitView
     })
 }
 
 /** One call, and one that notes it. Whoever may not ask for the class learns nothing of its pupils. */
 export async function readPupilVisits(asked: Asked, request: Request): Promise<PupilVisits> {
-  const { school, caller, today } = request
+  const { school, today } = request
   const { class: own, student } = asked
   const place = ledgerId(school, 'pupil', student)
   const fields = ['profile', 'records.home_visit', 'records.visit_answer', taskField]
@@ -57,6 +59,6 @@ export async function readPupilVisits(asked: Asked, request: Request): Promise<P
   const role = roleHeld(classReaders, known.caller, { class: own })
   await noteRead(request, known, { what: 'visits', role, students: [student] })
   const year = known.settings.calendar.academicYear
-  const visits = visitsTo(found, caller, year)
+  const visits = visitsTo(found, known.caller, year)
   return { student, name: found.profile.name, visits, tasks: tasksIn(found) }
 }

@@ -9,7 +9,7 @@ import type { columns } from './columns'
 export type Entry = Pick<StaffEntry, 'name' | 'roles' | 'classes' | 'number'>
 
 export interface KnownStaff {
-  /** Who brings the table. */
+  /** The id of whoever brings the table. */
   caller: string
   system: System
   classes: readonly SchoolClass[]
