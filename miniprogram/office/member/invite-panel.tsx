@@ -1,15 +1,15 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
-import { spoken, staffDaysOpen } from '../../../shared/joining'
-import type { StaffInvitation, StaffMember } from '../../../shared/views/staff'
+import { staffDaysOpen } from '../../../shared/joining'
+import type { StaffMember } from '../../../shared/views/staff'
 import { Button } from '../../components/button'
+import { CodeBox } from '../../components/code-box'
 import { Confirm } from '../../components/confirm'
 import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { qrAddress } from '../../components/qr'
 import { ShareButton } from '../../components/share-button'
 import { linkOf } from '../../join-address'
-import { longDate } from '../../words'
 import { useInvitation } from './use-invitation'
 import './member.scss'
 
@@ -26,22 +26,16 @@ interface InvitePanelProps {
   tell: (code: string) => void
 }
 
-function Code({ invitation: { code, until } }: { invitation: StaffInvitation }) {
+/** To be scanned from whoever shows it. */
+function Scanned({ code }: { code: string }) {
   return (
-    <View className="member-code">
-      <View className="lead-note">邀请码，只能用一次</View>
-      <Text className="member-sign" userSelect>
-        {spoken(code)}
-      </Text>
-      <View className="lead-note">{`有效到 ${longDate(until)}`}</View>
-      <Image
-        className="member-qr"
-        src={qrAddress(linkOf(code))}
-        mode="aspectFit"
-        ariaLabel="邀请的二维码"
-        nativeProps={{ alt: '邀请的二维码' }}
-      />
-    </View>
+    <Image
+      className="member-qr"
+      src={qrAddress(linkOf(code))}
+      mode="aspectFit"
+      ariaLabel="邀请的二维码"
+      nativeProps={{ alt: '邀请的二维码' }}
+    />
   )
 }
 
@@ -52,7 +46,11 @@ export function InvitePanel({ member: { id, hasJoined }, tell }: InvitePanelProp
   return (
     <Panel title={hasJoined ? '换了微信号' : '邀请加入'}>
       <View className="lead-note">{hasJoined ? about.again : about.first}</View>
-      {invitation && <Code invitation={invitation} />}
+      {invitation && (
+        <CodeBox name="邀请码，只能用一次" {...invitation}>
+          <Scanned code={invitation.code} />
+        </CodeBox>
+      )}
       <ProblemNotice problem={problem} />
       <View className="lead-actions">
         {!invitation && (

@@ -1,19 +1,18 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { daysOpen, spoken } from '../../../shared/joining'
+import { daysOpen } from '../../../shared/joining'
 import type { Problem } from '../../../shared/problems'
 import type { InvitationView } from '../../../shared/views/people'
 import { Button } from '../../components/button'
+import { CodeBox } from '../../components/code-box'
 import { Confirm } from '../../components/confirm'
 import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { ShareButton } from '../../components/share-button'
 import { isDone, isKept, type Outcome } from '../../hooks/outcome'
 import { useAct } from '../../hooks/use-act'
-import { longDate } from '../../words'
 import { CopyLink } from './copy-link'
 import { QrPanel } from './qr-panel'
-import './invite.scss'
 
 interface InvitationProps {
   view: InvitationView
@@ -42,18 +41,6 @@ function useInvitation({ view: { class: own }, refresh }: InvitationProps) {
   }
 }
 
-function Code({ code, until }: { code: string; until: string }) {
-  return (
-    <View className="invite-code">
-      <View className="lead-note">邀请码</View>
-      <Text className="invite-sign" userSelect>
-        {spoken(code)}
-      </Text>
-      <View className="lead-note">{`有效到 ${longDate(until)}`}</View>
-    </View>
-  )
-}
-
 export function Invitation(props: InvitationProps) {
   const { code, until } = props.view
   const { isBusy, make, revoke, problem, said } = useInvitation(props)
@@ -61,7 +48,7 @@ export function Invitation(props: InvitationProps) {
   return (
     <Panel>
       <View>{about}</View>
-      {code !== null && until !== null && <Code code={code} until={until} />}
+      {code !== null && until !== null && <CodeBox name="邀请码" {...{ code, until }} />}
       {code !== null && <QrPanel code={code} />}
       <ProblemNotice problem={problem} />
       {said !== '' && <Notice kind="plain" text={said} />}
