@@ -5,7 +5,9 @@ import type { System } from '../stages'
 
 /** Where a code leads, for a phone that does not know the school yet. */
 export interface CodePlace {
-  kind: 'founding' | 'class'
+  /** `class`: of a member of staff too. */
+  kind: 'founding' | 'class' | 'district'
+  /** The school, or the district where it is a supervisor's. */
   school: string
 }
 

@@ -162,9 +162,16 @@ describe('a request', () => {
 
   it('is forgotten a month after its last day', async () => {
     await taps.asked()
+    const tries = () => [...school.cloud.documents('tries')].filter(({ school: of }) => of === 'anywhere')
+    const guess = (of: string, action: string, input: object) =>
+      school.invoke(of, { action, school: 'elsewhere', input }, { openid: 'guesser' })
+    await guess('office', 'find', { code: 'AAAA2222' })
+    await guess('district', 'enter', { mutation: 'enters', code: 'AAAA2222' })
+    expect(tries()).toMatchObject([{ looks: 2 }])
     await school.cloud.fireTimer('nightly', new Date('2026-11-26T00:10:00+08:00'))
     expect(school.documents('joins')).toHaveLength(1)
     await school.cloud.fireTimer('nightly', new Date('2026-11-28T00:10:00+08:00'))
     expect([school.documents('joins'), school.documents('invitations')]).toEqual([[], []])
+    expect(tries()).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 /** A school's first day: from the operator's place to the day on which it exists for everybody. */
 import { callsOf } from '../../miniprogram/call'
 import { operate } from '../../scripts/lib/import-school'
+import type { DistrictView } from '../../cloudfunctions/lib/district/places'
 import type { PlaceView } from '../../cloudfunctions/lib/office/founding'
-import { mostTries } from '../../cloudfunctions/lib/office/tries'
+import { mostLooks } from '../../shared/joining'
 import { className } from '../../shared/setting-up'
 import { type School, withSchools } from '../cast'
 import { refusalOf } from './support'
@@ -63,7 +64,7 @@ test('a code that was taken back or has expired leads nowhere, and the operator 
 test('codes cannot be tried out', async () => {
   const guesser = deskOf('guesser', 'lanshan')
   const tries: string[] = []
-  for (let guess = 0; guess < mostTries; guess++)
+  for (let guess = 0; guess < mostLooks; guess++)
     tries.push((await refusalOf(guesser('office', 'find', { code: `AAAA22${22 + guess}` }))).code)
   expect(new Set(tries)).toEqual(new Set(['not_found']))
   const { code } = await place(`new${++made}`)
@@ -73,10 +74,19 @@ test('codes cannot be tried out', async () => {
   cast.at('2026-10-14T20:00')
 })
 
-test('a class code leads to its school, wherever the phone is', async () => {
+test('a code of a class, of a member of staff or of a supervisor leads to its place, wherever the phone is', async () => {
   const { code } = await cast.client('teacherLi').call('school', 'invite', { class: 'class3' })
-  const found = await deskOf('mother', 'elsewhere')('office', 'find', { code: code ?? '' })
-  expect(found).toEqual({ kind: 'class', school: cast.id })
+  const invited = await cast.client('adminSun').call('office', 'inviteStaff', { staff: 'teacherLi' })
+  await operate(cast.cloud, 'district', 'district-sea', { name: '海区', schools: [] }, cast.now)
+  const made = await operate(cast.cloud, 'supervise', 'district-sea', { name: '钱督导' }, cast.now)
+  const supervising = (made as DistrictView).supervisors[0]!.code
+  const elsewhere = deskOf('mother', 'elsewhere')
+  const led = (own: string) => elsewhere('office', 'find', { code: own })
+  expect(await led(code ?? '')).toEqual({ kind: 'class', school: cast.id })
+  expect(await led(invited.code)).toEqual({ kind: 'class', school: cast.id })
+  expect(await led(supervising)).toEqual({ kind: 'district', school: 'district-sea' })
+  await deskOf('qian', 'elsewhere')('district', 'enter', { mutation: 'enters', code: supervising })
+  expect((await refusalOf(led(supervising))).code).toBe('not_found')
 })
 
 test('before it is open the school is there for its admin alone', async () => {

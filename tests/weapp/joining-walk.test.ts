@@ -85,6 +85,21 @@ test('a code that leads nowhere is told so, before and after it is sent', async 
   expect(phone.find('#name').attribute('value')).toBe('王小明')
 })
 
+test('a supervisor’s code that is typed here leads to where it is for, with the code', async () => {
+  const operator = async (action: string, input: object) =>
+    school().cloud.invoke('setup', { action, school: 'district-sea', input }, { source: 'scf' }, school().now)
+  await operator('district', { name: '海区', schools: [] })
+  const made = (await operator('supervise', { name: '钱督导' })) as {
+    data: { supervisors: { code: string }[] }
+  }
+  const phone = phoneOf('stranger')
+  await phone.start('pages/join/index')
+  await phone.type('#code', made.data.supervisors[0]!.code)
+  expect(phone.route).toBe('district/enter/index')
+  await phone.tap('#enter')
+  expect(phone.text).toContain('海区')
+})
+
 test('an invitation that is taken back leads nowhere', async () => {
   const path = await invited()
   const teacher = phoneOf('teacherLi')

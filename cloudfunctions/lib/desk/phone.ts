@@ -1,15 +1,12 @@
 /** The actions `look`, `confirm`, `desks` and `end` of the person who scans a code: only from the phone itself. */
 import * as z from 'zod/mini'
 import { localTime } from '../../../shared/calendar'
-import { codeFrom, computerWords, mostWrong, sessionHours } from '../../../shared/desk'
-import { joinKey } from '../../../shared/keys'
-import { Refusal } from '../../../shared/problems'
+import { codeFrom, computerWords, sessionHours } from '../../../shared/desk'
 import { id } from '../../../shared/records/fields'
 import type { DeskAsking, SignedDesk } from '../../../shared/views/desk'
-import { markOf } from '../chain'
 import type { Request } from '../serve'
 import { type Desk, endDesk, readDeskBy, readDesksOf, signDesk } from '../store/desks'
-import { countUpTo, readTries } from '../store/tries'
+import { countTry } from '../tries'
 import { later } from './browser'
 
 const minutes = 60
@@ -20,20 +17,11 @@ export const codeInput = z.strictObject({
 type Asked = z.output<typeof codeInput>
 export const endInput = z.strictObject({ desk: id() })
 
-/** Counts a code that was none; whoever has tried many waits for the next day. Two calls. */
-async function countWrong({ school, caller, today }: Request): Promise<void> {
-  const _id = joinKey(school, today, 'desk', markOf('tries', [school, today, caller]))
-  const [before] = await readTries([_id])
-  const place = { _id, school, until: today, isFirst: before === undefined }
-  if (await countUpTo(place, 'wrong', mostWrong)) return
-  throw new Refusal('too_many', 'code', { cure: '今天输错的登录码太多，请明天再试，或在手机上使用' })
-}
-
 /** What asks under a code: for everybody as long as nobody has confirmed, then for who did. */
 async function asking({ code }: Asked, request: Request): Promise<Desk | undefined> {
   const found = await readDeskBy(request.school, code, localTime(request.now))
   if (found?.state === 'asked' || found?.account === request.caller) return found
-  await countWrong(request)
+  await countTry(request, 'desk')
   return undefined
 }
 

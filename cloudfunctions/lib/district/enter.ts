@@ -1,14 +1,11 @@
 /** The action `enter`: whoever has a supervisor's code takes the place that the operator has made, once. */
 import * as z from 'zod/mini'
-import { joinKey } from '../../../shared/keys'
-import { districtNamed } from '../../../shared/district/place'
-import { codeIn, mostLooks } from '../../../shared/joining'
+import { codeIn } from '../../../shared/joining'
 import { Refusal } from '../../../shared/problems'
 import { id, text } from '../../../shared/records/fields'
-import { markOf } from '../chain'
 import type { Request } from '../serve'
 import { type District, readDistrictBy, saveDistrict, type Supervisor } from '../store/districts'
-import { countUpTo } from '../store/tries'
+import { countTry } from '../tries'
 import { untilSaved } from '../until-saved'
 import { stateOf } from './places'
 
@@ -20,20 +17,13 @@ export interface Entered {
   name: string
 }
 
-/** Where tries are counted: not at the place that a phone names, or it would name another for more of them. */
-export const placeOfTries = districtNamed('codes')
-
-/** An account has a number of tries a day, right or wrong. One call. */
-async function countTry({ caller, today }: Request): Promise<void> {
-  const _id = joinKey(placeOfTries, today, markOf('tries', [placeOfTries, today, caller]))
-  const own = { _id, school: placeOfTries, until: today, isFirst: true }
-  if (!(await countUpTo(own, 'looks', mostLooks)))
-    throw new Refusal('too_many', null, { cure: '今天试过的编码太多了，请明天再试' })
-}
-
 /** The place of a code, as long as nobody but the caller has taken it. */
-const vacant = (district: District | undefined, code: string, { caller, today }: Request) =>
-  district?.supervisors.find((one) => {
+export const vacantPlace = (
+  { supervisors }: District,
+  code: string,
+  { caller, today }: Request,
+): Supervisor | undefined =>
+  supervisors.find((one) => {
     if (one.code !== code) return false
     const state = stateOf(one, today)
     return state === 'open' || (state === 'used' && one.account === caller)
@@ -46,11 +36,11 @@ const withAccount = (district: District, taken: Supervisor, account: string): Di
 
 /** Three calls. Whoever was not answered enters the code again. */
 export async function enter(asked: Asked, request: Request): Promise<Entered> {
-  await countTry(request)
+  await countTry(request, 'place')
   const code = codeIn(asked.code)
   return untilSaved(async () => {
     const district = await readDistrictBy(code)
-    const place = vacant(district, code, request)
+    const place = district && vacantPlace(district, code, request)
     if (district === undefined || place === undefined)
       throw new Refusal('not_found', 'code', { field: '有效的督导员编码（可能已过期、已停用或已用过）' })
     const isTaken = place.account !== ''

@@ -7,7 +7,7 @@ import type { InvitedTo } from '../../../shared/views/people'
 import { type Known, readKnown } from '../screens/viewer'
 import type { Request } from '../serve'
 import type { Invitation } from '../store/joins'
-import { lookUp } from './tries'
+import { lookUp } from './look-up'
 
 /** As a person types it; it is looked up and kept nowhere. */
 export const code = () => text(1, 20, 'register')

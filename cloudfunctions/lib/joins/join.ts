@@ -19,7 +19,7 @@ import { answerTo } from './checks'
 import { countIn } from './hours'
 import { classNameIn, code, liveOrRefuse } from './invited'
 import { tieListed } from './listed'
-import { lookUp } from './tries'
+import { lookUp } from './look-up'
 
 export const joinInput = z.strictObject({
   mutation: id(),

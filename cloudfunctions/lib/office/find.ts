@@ -4,12 +4,14 @@ import { codeIn } from '../../../shared/joining'
 import { Refusal } from '../../../shared/problems'
 import { text } from '../../../shared/records/fields'
 import type { CodePlace } from '../../../shared/views/office'
+import { vacantPlace } from '../district/enter'
 import { liveOf } from '../joins/invite'
 import type { Request } from '../serve'
+import { readDistrictBy } from '../store/districts'
 import { readFoundingBy } from '../store/foundings'
 import { readInvitationOf } from '../store/joins'
+import { countTry } from '../tries'
 import { stateOf } from './founding'
-import { countTry } from './tries'
 
 export const findInput = z.strictObject({ code: text(1, 20, 'register') })
 
@@ -22,17 +24,23 @@ const founding: Lookup = async (code, { caller, today }) => {
   return { kind: 'founding', school: found.school }
 }
 
-const classInvitation: Lookup = async (code, { today }) => {
+/** Of a class, or of a member of staff. */
+const invitation: Lookup = async (code, { today }) => {
   const live = liveOf(await readInvitationOf(code), today)
   return live && { kind: 'class', school: live.school }
 }
 
-/** Every kind of code that a person may type. */
-const lookups: readonly Lookup[] = [founding, classInvitation]
+const supervising: Lookup = async (code, request) => {
+  const district = await readDistrictBy(code)
+  return district && vacantPlace(district, code, request) && { kind: 'district', school: district._id }
+}
 
-/** Four calls: two count the try. What leads nowhere is told in the same words as what has led somewhere. */
+/** Every kind of code that a person may type. */
+const lookups: readonly Lookup[] = [founding, invitation, supervising]
+
+/** Five calls, one less for the first try of a day. What leads nowhere is told in the same words as what has led somewhere. */
 export async function find({ code }: z.output<typeof findInput>, request: Request): Promise<CodePlace> {
-  await countTry(request)
+  await countTry(request, 'place')
   const found = await Promise.all(lookups.map((lookup) => lookup(codeIn(code), request)))
   const [place] = found.filter((one) => one !== undefined)
   if (place === undefined)

@@ -14,8 +14,8 @@ import { schoolLedgerId } from '../settings'
 import { type Founding, readFoundingBy, saveFounding } from '../store/foundings'
 import { readLedgers } from '../store/ledgers'
 import { insertLedgers } from '../store/schools'
+import { countTry } from '../tries'
 import { stateOf } from './founding'
-import { countTry } from './tries'
 
 export const foundInput = z.strictObject({ mutation: id(), code: text(1, 20, 'register'), name: text(1, 40) })
 type Asked = z.output<typeof foundInput>
@@ -39,9 +39,9 @@ async function makeLedgers({ school, name }: Founding, admin: StaffRow, today: s
   if (there === undefined) throw new Refusal('busy')
 }
 
-/** Five calls: two count the try, two take the place, one makes the ledgers. */
+/** Five calls: two count the try (one the first of a day), two take the place, one makes the ledgers. */
 export async function found({ code, name }: Asked, request: Request): Promise<Founded> {
-  await countTry(request)
+  await countTry(request, 'place')
   const author = { author: request.caller, scene: scenes.profile }
   await new Checked(author).refuseRisky([{ field: 'name', text: name }])
   const place = await take(code, request)

@@ -1,11 +1,17 @@
 /** How many codes were looked up on a day: by an account, and by all of a school that were wrong. */
 import { changedBy, command, tries, unlessDuplicate } from './database'
 
-export interface Tries {
+/** Where tries are counted that are of no school. */
+export const anywhere = 'anywhere'
+
+export interface TriesPlace {
   _id: string
   school: string
   /** The day. */
   until: string
+}
+
+export interface Tries extends TriesPlace {
   /** Codes that were looked up, and those that led nowhere. */
   looks: number
   wrong: number
@@ -20,7 +26,7 @@ export const readTries = async (ids: readonly string[]): Promise<Tries[]> =>
  * and more only where somebody else counts the first at the same moment.
  */
 export async function countUpTo(
-  { isFirst, ...place }: Pick<Tries, '_id' | 'school' | 'until'> & { isFirst: boolean },
+  { isFirst, ...place }: TriesPlace & { isFirst: boolean },
   counter: 'looks' | 'wrong',
   most: number,
 ): Promise<boolean> {
@@ -31,7 +37,8 @@ export async function countUpTo(
   return changedBy(await fewer.update({ [counter]: command.inc(1) })) === 1
 }
 
-/** Forgets the days before one. */
+/** Forgets the days before one: of a school, and of what is of none. One call. */
 export async function forgetTries(school: string, before: string): Promise<void> {
-  await tries.where({ school, until: command.lt(before) }).remove()
+  const places = command.in([school, anywhere])
+  await tries.where({ school: places, until: command.lt(before) }).remove()
 }

@@ -9,6 +9,8 @@ import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
 import { TextField } from '../../fields/text-field'
 import { useForm } from '../../fields/use-form'
+import { useElsewhere } from '../../hooks/use-elsewhere'
+import { useId } from '../../hooks/use-id'
 import { goHome } from '../../leave'
 import { enterSchool, rememberSchool } from '../../schools'
 import { entering } from './entering'
@@ -20,15 +22,18 @@ const about =
 const type = { type: 'enter', fields: { code: text(1, 20) } }
 
 export default function EnterPage() {
-  const form = useForm(type, { code: '' }, ['code'], null)
+  const form = useForm(type, { code: useId('code') }, ['code'], null)
+  const [unknown, setUnknown] = useState('')
   const [isBusy, setBusy] = useState(false)
   const code = codeIn(String(form.values.code))
+  useElsewhere(unknown, unknown !== '', 'district')
   // What it answers is where to go: so it is not left to the phone to send it later.
   const send = async () => {
     setBusy(true)
     const { entered, problem } = await entering(code)
     setBusy(false)
     form.show(problem)
+    setUnknown(problem?.code === 'not_found' ? code : '')
     if (entered === undefined) return
     enterSchool(entered.district)
     rememberSchool(entered.name)

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
 import { TextField } from '../../fields/text-field'
+import { useElsewhere } from '../../hooks/use-elsewhere'
 import { useId } from '../../hooks/use-id'
 import { enterSchool, rememberSchool } from '../../schools'
 import { goOnTo } from '../links'
@@ -32,7 +33,9 @@ const problemsIn = ({ code, name }: Typed): Partial<Typed> => ({
 export default function FoundPage() {
   const [typed, type] = useState<Typed>({ code: useId('code'), name: '' })
   const [wrong, show] = useState<Partial<Typed>>({})
+  const [sent, setSent] = useState('')
   const { isBusy, problem, send } = useDesk('found')
+  useElsewhere(sent, sent !== '' && problem?.code === 'not_found', 'founding')
   const field = (name: keyof Typed, max: number) => ({
     ...{ name, value: typed[name], kind: { kind: 'text', min: 1, max } as const },
     problem: wrong[name] ?? (problem?.field === name ? problem.message : undefined),
@@ -42,7 +45,9 @@ export default function FoundPage() {
     const problems = problemsIn(typed)
     show(problems)
     if (Object.keys(problems).length > 0) return
-    const made = await send({ code: codeIn(typed.code), name: typed.name.trim() })
+    const code = codeIn(typed.code)
+    setSent(code)
+    const made = await send({ code, name: typed.name.trim() })
     if (made === undefined) return
     enterSchool(made.school)
     rememberSchool(made.name)

@@ -83,6 +83,11 @@ export class PageStack {
     this.tell(this.top, 'onShow')
   }
 
+  replace(address: string): void {
+    this.tell(this.open.pop(), 'onUnload')
+    this.push(address)
+  }
+
   relaunch(address: string): void {
     while (this.open.length > 0) this.tell(this.open.pop(), 'onUnload')
     this.push(address)

@@ -89,6 +89,7 @@ function navigationOf({ time, pages }: Surroundings) {
   return {
     navigateTo: moving((address) => pages.push(address)),
     navigateBack: moving(() => pages.back()),
+    redirectTo: moving((address) => pages.replace(address)),
     reLaunch: moving((address) => pages.relaunch(address)),
   }
 }

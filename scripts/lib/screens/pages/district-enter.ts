@@ -10,7 +10,7 @@ export const districtEnter: Screen = {
   name: 'district-enter',
   page: 'district/enter/index',
   title: '区县督导员进入',
-  answers: { 'district.enter': unknown },
+  answers: { 'district.enter': unknown, 'office.find': refused('not_found', 'code') },
   landmark: '督导员编码',
   states: {
     empty: { never: '总有表单' },

@@ -18,6 +18,7 @@ export const officeFound: Screen = {
           'code',
           '没有找到有效的建校编码（可能已过期、已停用或已用过）。请核对后再试',
         ),
+        'office.find': refused('not_found', 'code'),
       },
       steps: [{ type: '#name', text: '何老师' }, { tap: '#found' }],
     },
