@@ -35,7 +35,7 @@ export interface Surroundings {
   }
   /** What the app has kept on the phone. */
   storage: Map<string, unknown>
-  pages: Pick<PageStack, 'push' | 'back' | 'relaunch'>
+  pages: Pick<PageStack, 'push' | 'back' | 'replace' | 'relaunch'>
   shown: Shown
   /** The page that the app was started with. */
   launched: string

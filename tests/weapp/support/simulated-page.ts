@@ -54,7 +54,7 @@ function provideWx(): void {
     time: { setTimeout: (work, milliseconds) => Number(setTimeout(work, milliseconds)) },
     network: { isOffline: false, call: answerFor, onChange: () => undefined },
     storage,
-    pages: { push: stay, back: stay, relaunch: stay },
+    pages: { push: stay, back: stay, replace: stay, relaunch: stay },
     shown,
     launched: 'family/week/index',
   })
