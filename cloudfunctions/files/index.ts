@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { cardReaders } from '../lib/card'
 import { applyImport, applyInput } from '../lib/imports/apply'
+import { bring, bringInput, keepPart, partInput } from '../lib/imports/bring'
 import {
   dropImport,
   importInput,
@@ -26,6 +27,8 @@ export const actions = {
   freeze: action(freezeInput, freezeAsked, cardReaders),
   imports: action(nothing, (_, request) => readImports(request), leaders),
   template: action(templateInput, readTemplate, leaders),
+  bring: action(bringInput, bring, leaders),
+  part: action(partInput, keepPart, leaders),
   stage: action(stageInput, stage, leaders),
   preview: action(importInput, readPreview, leaders),
   importPage: action(pageInput, readImportPage, leaders),

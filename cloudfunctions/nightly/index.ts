@@ -3,6 +3,7 @@
  * school's trend. A timer calls it several times a night, no one else; a run goes on where the one before stopped.
  */
 import { localDate } from '../../shared/calendar'
+import { forgetImports } from '../lib/imports/forget'
 import { logLine } from '../lib/log-line'
 import { RunFailed, serveTimer } from '../lib/timer'
 import { readSchools } from '../lib/store/ledgers'
@@ -14,6 +15,17 @@ import { check, settle } from './steps'
 
 /** The part of its time that a run begins new pages in; what it has begun is finished in the rest. */
 const shareOfTime = 0.75
+
+/** What schools that are not open yet have left too. Where it fails, the rest of the night does not wait for it. */
+async function forgetLeft(today: string): Promise<string[]> {
+  try {
+    await forgetImports(today)
+    return []
+  } catch (error) {
+    logLine('nightly failed', { step: 'imports' }, error)
+    return ['imports']
+  }
+}
 
 /**
  * A run, and what it did: ledgers put right by school, and what was left for the next run. It throws where a step of a
@@ -29,7 +41,7 @@ export const main = serveTimer(async (_, context) => {
   const steps = [settle(now), upgrade(now), seal(now, told), check(now, mended)]
   const { left, failed } = await runNight(schools, steps, run)
   if (told.unsound.length > 0) logLine('ledgers were changed behind the functions', { ...told })
-  const undone = [...failed, ...told.unsound.map((id) => `${id} unsound`)]
+  const undone = [...(await forgetLeft(run.night)), ...failed, ...told.unsound.map((id) => `${id} unsound`)]
   if (undone.length > 0) throw new RunFailed(`nightly failed: ${undone.join(', ')}`)
   return { ok: true, data: { mended, left, ...told } }
 })

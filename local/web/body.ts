@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http'
 /** What is too long is read to this many times its limit, so that its sender gets to read the refusal. */
 const patience = 20
 
-/** The bytes of a request, or undefined where there are more than there may be. */
-export async function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer | undefined> {
+/** The text of a request, or undefined where it is longer than it may be. */
+export async function bodyOf(request: IncomingMessage, mostBytes: number): Promise<string | undefined> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -12,9 +12,5 @@ export async function bytesOf(request: IncomingMessage, mostBytes: number): Prom
     if (bytes <= mostBytes) chunks.push(chunk)
     else if (bytes > mostBytes * patience) break
   }
-  return bytes > mostBytes ? undefined : Buffer.concat(chunks)
+  return bytes > mostBytes ? undefined : Buffer.concat(chunks).toString('utf8')
 }
-
-/** The text of a request, or undefined where it is longer than it may be. */
-export const bodyOf = async (request: IncomingMessage, mostBytes: number): Promise<string | undefined> =>
-  (await bytesOf(request, mostBytes))?.toString('utf8')

@@ -14,11 +14,10 @@ import { withOwnPhone } from './own-phone'
 import { pickerPage } from './picker'
 import { page, plain, type Reply } from './reply'
 import { cookieFor, personOf } from './session'
-import { takeUpload, type Uploading, uploads } from './uploads'
 
 /** The school that is served, the people one can be in it, and the folder with the app. */
-export interface Site extends Calling, Posting, Uploading {
-  cloud: Calling['cloud'] & Posting['cloud'] & Uploading['cloud']
+export interface Site extends Calling, Posting {
+  cloud: Calling['cloud'] & Posting['cloud']
   folder: string
   school: string
   people: readonly Person[]
@@ -56,7 +55,6 @@ async function post(site: Site, request: IncomingMessage, pathname: string): Pro
   if (pathname === '/people') return choose(site, request)
   if (pathname === '/messages') return fireFrom(site, request)
   const person = personOf(request, site.people, site.port)
-  if (pathname.startsWith(uploads)) return takeUpload(site, pathname, request, person)
   const [, call] = /^\/call\/([^/]*)$/u.exec(pathname) ?? []
   if (call === undefined) return (await answerGateway(site, pathname, request)) ?? plain(404, '没有这个地址')
   return answerCall(site, call, request, person)

@@ -4,11 +4,10 @@
  */
 import { performance } from 'node:perf_hooks'
 import writeWorkbook, { type SheetData } from 'write-excel-file/node'
-import { accountOf } from '../../cloudfunctions/lib/account'
 import type { Reply } from '../../cloudfunctions/lib/serve'
 import type { CloudBase } from '../../local/cloudbase'
 import { operate } from '../../scripts/lib/import-school'
-import { uploadPath } from '../../shared/imports/upload'
+import { partBytes, partsOf } from '../../shared/imports/upload'
 import type { ImportView, PreviewView } from '../../shared/views/imports'
 import { castSet } from '../cast'
 import { type Given, whole } from './arguments'
@@ -64,9 +63,13 @@ async function timed<Value>(cloud: CloudBase, what: string, work: () => Promise<
 }
 
 async function bring(cloud: CloudBase, own: string, content: Buffer): Promise<PreviewView> {
-  const file = cloud.keep(uploadPath(school, accountOf(school, admin), own, 'x.xlsx'), content)
-  const input = { import: own, kind: 'roster', file, name: 'x.xlsx', takesOver: false }
-  const seen = await ask<PreviewView>(cloud, 'stage', input)
+  const [file, parts] = [{ import: own, name: 'x.xlsx' }, partsOf(content.length)]
+  await ask(cloud, 'bring', { ...file, parts })
+  for (let part = 0; part < parts; part++) {
+    const piece = content.subarray(part * partBytes, (part + 1) * partBytes)
+    await ask(cloud, 'part', { import: own, part, content: piece.toString('base64') })
+  }
+  const seen = await ask<PreviewView>(cloud, 'stage', { ...file, kind: 'roster' })
   if (seen.state !== 'ready') throw new Error(`${seen.complaints} complaints`)
   return seen
 }
@@ -89,7 +92,7 @@ export async function tellImport(
   await inStore(async (cloud) => {
     const { settings, staff } = castSet(school, { classes: classes(rows) })
     await operate(cloud, 'found', school, { settings, staff }, now)
-    await timed(cloud, 'read, compared and kept', () => bring(cloud, 'first', first))
+    await timed(cloud, 'brought in parts, read, compared and kept', () => bring(cloud, 'first', first))
     const calls = await timed(cloud, 'applied on the first day', () => apply(cloud, 'first'))
     await operate(cloud, 'open', school, {}, now)
     const again = await timed(cloud, 'brought again to the open school', () => bring(cloud, 'second', second))

@@ -36,9 +36,21 @@ async function getTempFileURL({ fileList }: { fileList: FileList }) {
 const deleteFile = ({ fileList }: { fileList: string[] }) =>
   ask({ action: 'storage.batchDeleteFile', fileid_list: fileList })
 
+type UploadMetadata = { data: { url: string; authorization: string; fileId: string } }
+
+const getUploadMetadata = ({ cloudPath }: { cloudPath: string }) =>
+  ask({ action: 'storage.getUploadMetadata', path: cloudPath, method: 'put' }) as Promise<UploadMetadata>
+
+async function uploadFile({ cloudPath, fileContent }: { cloudPath: string; fileContent: Buffer }) {
+  const { url, authorization, fileId } = (await getUploadMetadata({ cloudPath })).data
+  await fetch(url, { method: 'PUT', headers: { authorization }, body: new Uint8Array(fileContent) })
+  return { fileID: fileId }
+}
+
 /** Tickets are signed by the SDK itself, in tests/local. */
 const auth = () => ({ createTicket: (user: string) => `ticket for ${user}` })
 
-const app = { auth, database: () => new Db({ ask }), callWxOpenApi, getTempFileURL, deleteFile }
+const files = { getTempFileURL, getUploadMetadata, uploadFile, deleteFile }
+const app = { auth, database: () => new Db({ ask }), callWxOpenApi, ...files }
 
 export default { init: () => app, SYMBOL_CURRENT_ENV: Symbol('environment'), parseContext }

@@ -1,6 +1,5 @@
 /** Bringing tables to a school, as the app does. */
-import { accountOf } from '../../cloudfunctions/lib/account'
-import { uploadPath } from '../../shared/imports/upload'
+import { partBytes, partsOf } from '../../shared/imports/upload'
 import type { KindName } from '../../shared/imports/index'
 import type { ImportView, PreviewView } from '../../shared/views/imports'
 import type { Person, School } from '../cast'
@@ -14,25 +13,31 @@ export interface Brought {
   import?: string
 }
 
-/** Keeps a file where the app would, and gives its id. */
-export function upload(
+/** Brings a file as a browser does, part by part, and gives the id of its import. */
+export async function upload(
   school: School,
   content: Buffer | string,
   by: Person = 'adminSun',
-  id = `file${++brought}`,
-) {
-  const path = uploadPath(school.id, accountOf(school.id, by), id, 'x.csv')
-  return school.cloud.keep(path, Buffer.from(content))
+  own = `file${++brought}`,
+): Promise<string> {
+  const { call } = school.client(by)
+  const bytes = Buffer.from(content)
+  await call('files', 'bring', { import: own, name: 'x.csv', parts: partsOf(bytes.length) })
+  for (let part = 0; part < partsOf(bytes.length); part++) {
+    const piece = bytes.subarray(part * partBytes, (part + 1) * partBytes)
+    await call('files', 'part', { import: own, part, content: piece.toString('base64') })
+  }
+  return own
 }
 
-export function bring(
+export async function bring(
   school: School,
   kind: KindName,
   content: Buffer | string,
   { by = 'adminSun', name = '名单.csv', takesOver = false, import: own = `import${++brought}` }: Brought = {},
 ): Promise<PreviewView> {
-  const file = upload(school, content, by, own)
-  return school.client(by).call('files', 'stage', { import: own, kind, file, name, takesOver })
+  await upload(school, content, by, own)
+  return school.client(by).call('files', 'stage', { import: own, kind, name, takesOver })
 }
 
 /** Applies an import to its end. */

@@ -1,9 +1,14 @@
 /** Tables that a school brings: seen before anything is changed, applied whole, once, and by one person at a time. */
-import { addDays } from '../../shared/calendar'
+import { askFiles } from '../../miniprogram/office/import/ask-files'
+import { upload as uploadFromApp } from '../../miniprogram/office/import/upload'
+import { partBytes } from '../../shared/imports/upload'
 import type { Profile } from '../../shared/roll'
 import { type School, withSchools } from '../cast'
 import { applyAll, bring, upload } from './imports-support'
 import { costOf, refusalOf } from './support'
+
+jest.mock('@tarojs/taro', () => ({ cloud: {} }))
+jest.mock('../../miniprogram/office/import/ask-files', () => ({ askFiles: jest.fn() }))
 
 const { found } = withSchools()
 let school: School
@@ -107,8 +112,9 @@ describe('a roster', () => {
   it('costs few calls to see, whatever its length', async () => {
     const many = Array.from({ length: 500 }, (_, place) => `N${place},同学甲,男,三年级(1)班`)
     const [calls, , written] = await costOf(school, () => bring(school, 'roster', rows(...many)))
-    // Who asks and the head; the claim; the pupils; a call for all pages; the head; the first pages. And two of the storage.
-    expect([calls, written]).toEqual([9, 8])
+    // Three to note the file, two for its part. Who asks, the head and the note; the claim; the pupils; a call for all
+    // pages; the head; the first pages; the note goes. And two of the storage.
+    expect([calls, written]).toEqual([5 + 11, 10])
   })
 })
 
@@ -145,21 +151,44 @@ describe('one at a time', () => {
   })
 
   it('a file of somebody else is not read, and not removed', async () => {
-    const file = upload(school, rows(newcomer), 'principalChen')
+    const own = await upload(school, rows(newcomer), 'principalChen')
     const stage = (person: 'adminSun' | 'principalChen') =>
       school
         .client(person)
-        .call('files', 'stage', { import: person, kind: 'roster', file, name: 'x.csv', takesOver: false })
+        .call('files', 'stage', { import: own, kind: 'roster', name: 'x.csv', takesOver: false })
     expect((await refusalOf(stage('adminSun'))).message).toBe('请检查「文件」：没有收到文件。请重新选择')
     expect(await stage('principalChen')).toMatchObject({ rows: 1 })
   })
+})
 
-  it('goes after seven days', async () => {
-    await bring(school, 'roster', rows(newcomer))
-    const night = (date: string) => school.cloud.fireTimer('nightly', new Date(`${date}T02:00:00+08:00`))
-    await night(addDays('2026-10-14', 7))
-    expect(kept()).toHaveLength(2 + 1)
-    await night(addDays('2026-10-14', 8))
-    expect(kept()).toEqual([])
+describe('a file in parts', () => {
+  const send = (input: { import: string; part: number; content: string }) =>
+    school.client('adminSun').call('files', 'part', input)
+
+  const many = rows(...Array.from({ length: 4000 }, (_, place) => `N${place},同学甲,男,三年级(1)班`))
+  const own = { import: 'long', name: 'x.csv' }
+  const stage = () =>
+    school.client('adminSun').call('files', 'stage', { ...own, kind: 'roster', takesOver: false })
+
+  it('comes from a browser as the app sends it, and is put together', async () => {
+    jest
+      .mocked(askFiles)
+      .mockImplementation((action, input) => school.client('adminSun').call('files', action, input as never))
+    const told: number[] = []
+    const from = new File([many], 'x.csv')
+    await uploadFromApp({ name: 'x.csv', bytes: from.size, from }, 'long', (percent) => told.push(percent))
+    expect([told.length, told.at(-1)]).toEqual([Math.ceil(from.size / partBytes), 100])
+    expect(told.length).toBeGreaterThan(2)
+    expect(await stage()).toMatchObject({ complaints: 0, rows: 4000 })
+  })
+
+  it('is read only whole, and lies nowhere else', async () => {
+    const { call } = school.client('adminSun')
+    await call('files', 'bring', { ...own, parts: 2 })
+    await send({ import: 'long', part: 0, content: 'YQ==' })
+    expect((await refusalOf(stage())).message).toContain('没有收到文件')
+    const away = { import: '../x', name: 'x.csv', parts: 1 }
+    expect((await refusalOf(call('files', 'bring', away))).code).toBe('invalid')
+    expect((await refusalOf(send({ import: 'a/b', part: 0, content: '' }))).code).toBe('invalid')
   })
 })

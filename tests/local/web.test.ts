@@ -1,5 +1,4 @@
 /** The demo's web server, before a folder that stands for the app and a cloud that stands for the functions. */
-import { accountOf } from '../../cloudfunctions/lib/account'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
@@ -101,24 +100,6 @@ describe('the picker', () => {
     expect((await choose('x'.repeat(5000))).status).toBe(400)
     expect((await choose('teacherLi', { origin: 'http://elsewhere.example' })).status).toBe(403)
     expect((await choose('teacherLi', { origin: web.url })).status).toBe(303)
-  })
-})
-
-describe('a file that was chosen', () => {
-  const path = (of: string) => `imports/school/${accountOf('school', of)}/f1.csv`
-  const upload = (to: string, headers: object = cookie('adminSun'), content = 'a,b') =>
-    ask(web.port, { method: 'POST', path: `/upload/${to}`, headers: { ...headers } }, content)
-
-  test('is kept where the app puts it on the phone, for whoever chose it', async () => {
-    const { status, text } = await upload(path('adminSun'))
-    expect([status, text]).toEqual([200, JSON.stringify({ file: `cloud://demo/${path('adminSun')}` })])
-  })
-
-  test('nobody puts one where another’s is, or anywhere else, or one that is too large', async () => {
-    expect((await upload(path('principalChen'))).status).toBe(403)
-    expect((await upload(`${path('adminSun')}%2F..%2Fx`)).status).toBe(403)
-    expect((await upload(path('adminSun'), {})).status).toBe(401)
-    expect((await upload(path('adminSun'), cookie('adminSun'), 'x'.repeat(13_000_000))).status).toBe(413)
   })
 })
 

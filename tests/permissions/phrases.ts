@@ -73,6 +73,8 @@ const ofFiles = {
   freeze: 'freezes the card of today as a report',
   imports: 'the tables that may be brought, and the import under way',
   template: 'an empty table to fill in',
+  bring: 'notes where a file that is to be read will lie',
+  part: 'takes a part of that file',
   stage: 'reads a table and tells what it would change',
   preview: 'what the import under way would change',
   importPage: 'a page of that',

@@ -53,7 +53,7 @@ async function answers({ world, known, now }: Prepared, row: Row, account: strin
 
 /** What whoever leads a school does before it is open: for anybody else there is no such school. */
 const onFirstDay = new Set([
-  ...['imports', 'template', 'stage', 'preview', 'importPage', 'applyImport', 'dropImport'],
+  ...['imports', 'template', 'bring', 'part', 'stage', 'preview', 'importPage', 'applyImport', 'dropImport'],
 ])
 
 /** A code names the school of these, and a district that of its own. */

@@ -33,6 +33,12 @@ const app = {
 const files = {
   getTempFileURL: ({ fileList }: { fileList: { fileID: string }[] }) =>
     Promise.resolve({ fileList: fileList.map(({ fileID }) => world.addressOf(fileID)) }),
+  getUploadMetadata: ({ cloudPath }: { cloudPath: string }) =>
+    Promise.resolve({ data: { fileId: `cloud://world/${cloudPath}` } }),
+  uploadFile: ({ cloudPath, fileContent }: { cloudPath: string; fileContent: Buffer }) => {
+    world.files.set(`cloud://world/${cloudPath}`, fileContent.toString('utf8'))
+    return Promise.resolve()
+  },
   deleteFile: ({ fileList }: { fileList: string[] }) => {
     for (const id of fileList) world.files.delete(id)
     return Promise.resolve()

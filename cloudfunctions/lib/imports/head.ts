@@ -6,8 +6,8 @@ import type { ImportView } from '../../../shared/views/imports'
 import type { Request } from '../serve'
 import { headId, type ImportHead } from '../store/imports'
 
-/** Days for which what was read is kept where it is not applied. */
-export const daysKept = 7
+/** Days for which what was brought is kept where nobody goes on with it. */
+export const daysKept = 1
 
 const minute = 60_000
 /** So long after the last sign of life somebody else may take over: reading and applying go by themselves. */

@@ -6,15 +6,15 @@ import * as z from 'zod/mini'
 import { kindNames, kindOf, type KindName } from '../../../shared/imports/index'
 import type { Complaint, Plan } from '../../../shared/imports/kind'
 import { collect, NotThisTable, readTable } from '../../../shared/imports/table'
-import { isUploadOf } from '../../../shared/imports/upload'
 import { Refusal } from '../../../shared/problems'
-import { flag, id, oneOf, text } from '../../../shared/records/fields'
+import { flag, oneOf, text } from '../../../shared/records/fields'
 import type { PreviewView } from '../../../shared/views/imports'
-import { accountOf } from '../account'
 import { logLine } from '../log-line'
 import type { Request } from '../serve'
 import { type ImportHead, putHead, readHead, removeHead, removePages } from '../store/imports'
-import { readUpload, removeUpload } from '../store/uploads'
+import { type Brought, removeBrought } from '../store/brought'
+import { readUploads, removeUploads } from '../store/uploads'
+import { importId, lost, ownBrought } from './bring'
 import { sheetsOf } from './file/index'
 import { mostBytes, refuseFile } from './file/unreadable'
 import { withoutNames } from './without-names'
@@ -23,11 +23,10 @@ import { type Leader, readLeader } from './leader'
 import { firstPages, keepPages, partsOf, sizes } from './pages'
 import { fieldsOf, standingFor } from './standing'
 
-/** `import` is made by whoever brings the file, and the same however often it is sent. */
+/** Of a file that was brought under this id: see bring.ts. */
 export const stageInput = z.strictObject({
-  import: id(),
+  import: importId(),
   kind: oneOf(kindNames),
-  file: text(1, 600, 'register'),
   name: text(1, 200, 'register'),
   takesOver: z._default(flag(), false),
 })
@@ -38,15 +37,8 @@ const longestName = 60
 /** Milliseconds after which a file that is still being read never will be: the function's own limit. */
 const readingTime = 30_000
 
-const lost = () => refuseFile('没有收到文件。请重新选择')
-
-/** Nobody has a file of somebody else's read, or removed. */
-function refuseOthersFile(file: string, { school, caller }: Request): void {
-  if (!isUploadOf(file, school, accountOf(school, caller))) throw lost()
-}
-
-async function contentOf(file: string): Promise<Buffer> {
-  const content = await readUpload(file, mostBytes)
+async function contentOf({ files }: Brought): Promise<Buffer> {
+  const content = await readUploads(files, mostBytes)
   if (content === undefined) throw lost()
   return content
 }
@@ -95,23 +87,35 @@ const asRefusal = (error: unknown) => (error instanceof NotThisTable ? refuseFil
 
 const isPassing = (error: unknown) => error instanceof Refusal && error.problem.code === 'busy'
 
-const forget = (file: string) =>
-  removeUpload(file).catch((error: unknown) => logLine('an upload was not removed', {}, error))
+/** Where that fails, the night does it. */
+async function forget(brought: Brought): Promise<void> {
+  try {
+    await removeUploads(brought.files)
+    await removeBrought(brought)
+  } catch (error) {
+    logLine('an upload was not removed', {}, error)
+  }
+}
 
 /** Reads and keeps what comes of a file under a head that is this import's. */
-async function fill(head: ImportHead, asked: Asked, request: Request, leader: Leader): Promise<ImportHead> {
+async function fill(
+  head: ImportHead,
+  brought: Brought,
+  request: Request,
+  leader: Leader,
+): Promise<ImportHead> {
   try {
-    const checked = await check(asked.kind, await contentOf(asked.file), request, leader)
+    const checked = await check(head.kind, await contentOf(brought), request, leader)
     await keepPages(head, withoutNames(head.school, checked.plan), checked.faults)
     const found = foundIn(head, checked)
     if (!(await putHead(found, head))) throw new Refusal('busy')
-    await forget(asked.file)
+    await forget(brought)
     return found
   } catch (error) {
     // The phone sends it again, and finds the file where it was.
     await removeHead(head)
     if (isPassing(error)) throw error
-    await forget(asked.file)
+    await forget(brought)
     throw asRefusal(error)
   }
 }
@@ -121,7 +125,7 @@ const previewOf = async (head: ImportHead, request: Request): Promise<PreviewVie
   ...(await firstPages(head)),
 })
 
-/** Six calls, one for each thousand pupils where they are compared, and one for each ten pages. */
+/** Eight calls, one for each thousand pupils where they are compared, and one for each ten pages. */
 export async function stage(asked: Asked, request: Request): Promise<PreviewView> {
   const [leader, before] = await Promise.all([
     readLeader(request, fieldsOf(asked.kind)),
@@ -132,12 +136,12 @@ export async function stage(asked: Asked, request: Request): Promise<PreviewView
     // It is being read: whoever sent it again is told to wait.
     if (request.now.getTime() - before.touched < readingTime) throw new Refusal('busy')
   }
-  refuseOthersFile(asked.file, request)
+  const brought = await ownBrought(asked.import, request)
   refuseNotYet(asked.kind, leader)
   refuseBeside(before, request, asked.takesOver)
   const own = { import: asked.import, kind: asked.kind, file: asked.name.slice(0, longestName) }
   const head = begun(request, leader.name, own, (before?.rev ?? 0) + 1)
   if (!(await putHead(head, before))) throw new Refusal('busy')
   if (before) await removePages(request.school, before.import)
-  return previewOf(await fill(head, asked, request, leader), request)
+  return previewOf(await fill(head, brought, request, leader), request)
 }

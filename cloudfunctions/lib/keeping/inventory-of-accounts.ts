@@ -90,13 +90,13 @@ export const ofReads: readonly StoredField[] = [
 ]
 
 const imports: Place = { collection: 'imports' }
-/** A table that the school brings, until it is applied, or for seven days. */
+/** A table that the school brings, until it is applied, or for a day; once it has begun to be applied, for seven. */
 export const ofImports: readonly StoredField[] = [
   ...nobody(
     imports,
     [
       ...['_id', 'format', 'school', 'import', 'kind', 'file', 'state', 'since', 'until', 'touched', 'rev'],
-      ...['standing', 'rows', 'complaints', 'faultyRows', 'total', 'done', 'notes.*'],
+      ...['files.*', 'standing', 'rows', 'complaints', 'faultyRows', 'total', 'done', 'notes.*'],
       ...['isNew', 'changed', 'same', 'gone'].map((part) => `counts.${part}`),
     ],
     '导入到哪一步了',
@@ -104,7 +104,7 @@ export const ofImports: readonly StoredField[] = [
   ...fields(imports, [
     ['by', 'staff', 'request', '谁在导入'],
     ['name', 'staff', 'request', '谁在导入，别人要导入时看得到'],
-    ['text', 'child', 'request', '表里要写入的内容，做完就删，最多留七天'],
+    ['text', 'child', 'request', '表里要写入的内容，做完就删，没有做的留一天，做到一半的最多留七天'],
     ['refused.*.row', 'nobody', 'request', '没有写入的是哪一行'],
     ['refused.*.label', 'child', 'request', '没有写入的是谁'],
     ['refused.*.why', 'nobody', 'request', '为什么没有写入'],

@@ -1,7 +1,7 @@
 /**
  * The retention sweep: what is kept of those who left is erased group by group when its time is over, who answered old
  * surveys is forgotten, and so are old requests to join and old lines of the access log. A few ledgers at a time; where
- * nothing is due it is four calls a night. What an operator is told beforehand is made of the same {@link besideOf}.
+ * nothing is due it is three calls a night. What an operator is told beforehand is made of the same {@link besideOf}.
  */
 import { addDays } from '../../../shared/calendar'
 import type { Settings, SurveyResult } from '../../../shared/books'
@@ -11,7 +11,6 @@ import { groupsOver, overOn, type Retention, surveyDays } from '../../../shared/
 import type { Tally } from '../../../shared/tallies/tally'
 import { schoolLedgerId } from '../settings'
 import { forgetSurveys, type LeftPupil, readDue } from '../store/erasing'
-import { forgetImports } from '../store/imports'
 import { countOldJoins, forgetJoins } from '../store/joins'
 import { countReads, forgetReads } from '../store/reads'
 import { forgetTries } from '../store/tries'
@@ -90,15 +89,10 @@ const besideOf = (kept: Surveyed, retention: Retention, today: string): Beside =
   readsBefore: today.slice(-2) === logDay ? addDays(today, -retention.log) : null,
 })
 
-async function sweepBeside(
-  school: string,
-  { surveys, joinsBefore, readsBefore }: Beside,
-  today: string,
-): Promise<void> {
+async function sweepBeside(school: string, { surveys, joinsBefore, readsBefore }: Beside): Promise<void> {
   if (surveys.length > 0) await forgetSurveys(schoolLedgerId(school), school, surveys)
   await forgetJoins(school, joinsBefore)
   await forgetTries(school, joinsBefore)
-  await forgetImports(school, today)
   if (readsBefore !== null) await forgetReads(school, readsBefore)
 }
 
@@ -114,7 +108,7 @@ export async function sweepPage(
   kept: Surveyed,
   { retention, today, after }: Night,
 ): Promise<string | null> {
-  if (after === '') await sweepBeside(school, besideOf(kept, retention, today), today)
+  if (after === '') await sweepBeside(school, besideOf(kept, retention, today))
   return sweepPupils(school, retention, today, after)
 }
 

@@ -2,7 +2,15 @@
 import { joinKey } from '../../../shared/keys'
 import type { KindName } from '../../../shared/imports/index'
 import type { ImportCounts, ImportState, RefusedRow } from '../../../shared/views/imports'
-import { changedBy, command, type Found, imports, mostDocuments, unlessDuplicate } from './database'
+import {
+  changedBy,
+  command,
+  type Found,
+  imports,
+  mostDocuments,
+  projection,
+  unlessDuplicate,
+} from './database'
 
 export interface ImportHead {
   _id: string
@@ -94,7 +102,21 @@ export async function removePages(school: string, own: string): Promise<void> {
   await imports.where({ school, import: own, text: command.exists(true) }).remove()
 }
 
-/** Forgets what is left of imports whose last day is before a day. */
-export async function forgetImports(school: string, today: string): Promise<void> {
-  await imports.where({ school, until: command.lt(today) }).remove()
+/** What is left of imports whose last day is before a day: of each document who it belongs to, and no content. */
+export interface Left extends Pick<ImportHead, '_id' | 'school' | 'import' | 'until'> {
+  state?: ImportState
+  files?: string[]
+}
+
+const leftFields = projection(['school', 'import', 'until', 'state', 'files'])
+
+/** Of every school. One call. */
+export async function readLeft(today: string): Promise<Left[]> {
+  const query = imports.where({ until: command.lt(today) }).field(leftFields)
+  return ((await query.limit(mostDocuments).get()) as Found).data as Left[]
+}
+
+/** One call. */
+export async function removeLeft(ids: readonly string[]): Promise<void> {
+  await imports.where({ _id: command.in([...ids]) }).remove()
 }

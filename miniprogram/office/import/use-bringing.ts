@@ -61,9 +61,9 @@ export function useBringing(whenDone: () => void): Bringing {
 
   const send = async (kind: KindName, chosen: Chosen, takesOver: boolean) => {
     const id = newId()
-    const file = await upload(chosen, id, (part) => tell(Math.round(part)))
+    await upload(chosen, id, (part) => tell(Math.round(part)))
     tell(100)
-    await stage({ import: id, kind, file, name: chosen.name, takesOver })
+    await stage({ import: id, kind, name: chosen.name, takesOver })
   }
   const work = async (kind: KindName, takesOver: boolean) => {
     setProblem(undefined)

@@ -1,7 +1,5 @@
 /** Every action of the doors for people but `log`, as a screen asks it, the day after all the logs. */
-import { accountOf } from '../../../cloudfunctions/lib/account'
 import { monthOf } from '../../../shared/calendar'
-import { uploadPath } from '../../../shared/imports/upload'
 import { admin, principal } from '../generate/people'
 import { district as benchDistrict, type Place } from './place'
 import { answerOf, type Ask } from './row'
@@ -109,18 +107,14 @@ const ofLeaders: Ask[] = [
 
 /** A table of one row, as the app brings it. */
 const table = '学段,学科,检测人数,合格人数,区域中等水平\n小学,书法,10,9,90%'
-const tablePath = ({ school: id }: Place) => uploadPath(id, accountOf(id, admin), 'table', 'x.csv')
 const brought = { import: 'bench-import' }
 
 const ofImports: Ask[] = [
   files('imports', admins),
   files('template', admins, () => ({ kind: 'roster' })),
-  {
-    ...files('stage', admins, (place) => ({
-      ...{ ...brought, kind: 'regional', name: 'x.csv', file: answerOf(place, 'file') },
-    })),
-    before: (cloud, place) => place.answers.set('file', cloud.keep(tablePath(place), Buffer.from(table))),
-  },
+  files('bring', admins, () => ({ ...brought, name: 'x.csv', parts: 1 })),
+  files('part', admins, () => ({ ...brought, part: 0, content: Buffer.from(table).toString('base64') })),
+  files('stage', admins, () => ({ ...brought, kind: 'regional', name: 'x.csv' })),
   files('preview', admins, () => brought),
   files('importPage', admins, () => ({ ...brought, part: 'steps', page: 0 })),
   files('applyImport', admins, () => ({ ...brought, gone: [] })),
