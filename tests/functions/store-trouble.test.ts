@@ -190,7 +190,7 @@ test('while no request succeeds little is asked, and everything is kept', async 
   expect(line.asked - began).toBeLessThan(0.5 * sound.first)
   expect(phones.every((phone) => !isEmpty(phone))).toBe(true)
   line.fate = () => 'well'
-  await Promise.all(phones.map(({ sender }) => sender.flush()))
+  await sendAll(phones)
   expect(differencesOf('silent-one')).toEqual([])
 })
 
