@@ -1,6 +1,7 @@
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  moduleNameMapper: { '^mingo$': '<rootDir>/tests/support/mingo.cjs' },
   // What a build of the app is told (config/index.ts).
   globals: { __SCHOOL__: 'lanshan', __CLOUD_ENVIRONMENT__: '' },
   transform: {

@@ -8,9 +8,9 @@ import { Worker } from 'node:worker_threads'
 import { type CloudBase, localCredential } from '../../local/cloudbase'
 import { importSchool } from '../../scripts/lib/import-school'
 import { endOf } from '../../scripts/lib/replay'
-import { sdkOf } from '../cast'
 import { bigSchool, firstDay } from './big-school'
 import { median, quantile, timed } from './statistics'
+import { sdkOf } from '../sdk'
 
 const warmUp = 300
 const runs = 600

@@ -32,9 +32,10 @@ const standIn: Plugin = {
 }
 
 async function make(): Promise<string> {
-  const contents = names.map((name) => `export { main as ${name} } from './cloudfunctions/${name}/index'`)
+  // Each is begun when it is first called: an instance is of one function, and the files' libraries are heavy.
+  const mains = names.map((name) => `get ${name}() { return require('./cloudfunctions/${name}/index').main }`)
   const { outputFiles } = await build({
-    ...{ stdin: { contents: contents.join('\n'), resolveDir: root }, write: false },
+    ...{ stdin: { contents: `module.exports = { ${mains.join(', ')} }`, resolveDir: root }, write: false },
     ...{ bundle: true, platform: 'node', target: 'node20', format: 'cjs', charset: 'utf8' },
     ...{ logLevel: 'error', plugins: [standIn] },
   })
@@ -42,12 +43,17 @@ async function make(): Promise<string> {
 }
 
 /** Another test file may be making it too: whichever is done last takes its place, and they are equal. */
-async function keep(file: string): Promise<void> {
+function writeWhole(file: string, content: string | Buffer): void {
   const own = `${file}.${process.pid}`
-  mkdirSync(kept, { recursive: true })
-  for (const old of readdirSync(kept)) if (old.endsWith('.js')) rmSync(path.join(kept, old), { force: true })
-  writeFileSync(own, await make())
+  writeFileSync(own, content)
   renameSync(own, file)
+}
+
+async function keep(file: string): Promise<void> {
+  mkdirSync(kept, { recursive: true })
+  for (const old of readdirSync(kept))
+    if (/\.(?:js|code)$/u.test(old)) rmSync(path.join(kept, old), { force: true })
+  writeWhole(file, await make())
 }
 
 export type Main = (event: unknown, context: unknown) => Promise<unknown>
@@ -63,15 +69,21 @@ export interface Own {
 
 type Load = (require: NodeJS.Require, module: { exports: object }, ...own: Own[keyof Own][]) => void
 
+/** The engine's own code for a bundle, kept beside it: compiling it takes a fifth of a second in every test file. */
+function compiled(file: string): Script {
+  const text = `(function (require, module, ask, Date, process, console) {${readFileSync(file, 'utf8')}\n})`
+  const code = file.replace(/js$/u, 'code')
+  const known = existsSync(code) ? { cachedData: readFileSync(code) } : {}
+  const script = new Script(text, { filename: file, ...known })
+  if (known.cachedData === undefined || script.cachedDataRejected) writeWhole(code, script.createCachedData())
+  return script
+}
+
 async function load(): Promise<Load> {
   const digest = digestOf(root, ['shared', 'cloudfunctions', 'tests/direct', 'package-lock.json'], [])
   const file = path.join(kept, `${digest}.js`)
   if (!existsSync(file)) await keep(file)
-  const text = readFileSync(file, 'utf8')
-  const script = new Script(`(function (require, module, ask, Date, process, console) {${text}\n})`, {
-    filename: file,
-  })
-  return script.runInThisContext() as Load
+  return compiled(file).runInThisContext() as Load
 }
 
 let loading: Promise<Load> | undefined

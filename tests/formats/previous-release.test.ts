@@ -7,10 +7,11 @@ import path from 'node:path'
 import { canonical } from '../../cloudfunctions/lib/canonical'
 import { type CollectionName, collectionNames, formatOf } from '../../cloudfunctions/lib/formats'
 import { loadSchema, startCloudBase } from '../../local/cloudbase'
-import { openCast, School, sdkOf, sleepOf } from '../cast'
+import { openCast, School, sleepOf } from '../cast'
 import { auditSchool } from '../../scripts/audit'
 import { sameSecret } from '../support/secret'
 import { afterRelease, beforeRelease, live } from './life'
+import { sdkOf } from '../sdk'
 
 const root = path.resolve(__dirname, '../..')
 const night = new Date('2026-10-14T00:10:00+08:00')

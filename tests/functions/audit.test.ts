@@ -1,6 +1,7 @@
 /** The nightly seal and the audit on a real store: what is changed behind the functions' back is told, and stays told. */
 import { auditSchool } from '../../scripts/audit'
-import { type School, sdkOf, sleepOf, withSchools } from '../cast'
+import { type School, sleepOf, withSchools } from '../cast'
+import { sdkOf } from '../sdk'
 
 const { found } = withSchools()
 let school: School

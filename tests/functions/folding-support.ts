@@ -1,7 +1,8 @@
 /** A store with a school whose cards are folded, and the timer that does it. */
 import type { Fold } from '../../cloudfunctions/lib/store/folds'
 import { figuresIn } from '../../shared/requirements/snapshot'
-import { openCast, type School, sdkOf } from '../cast'
+import { openCast, type School } from '../cast'
+import { sdkOf } from '../sdk'
 
 export const today = '2026-10-14'
 export const exercise = (minutes = 65) => ({ type: 'exercise', class: 'class3', date: today, minutes })

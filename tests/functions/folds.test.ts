@@ -2,9 +2,9 @@
 import type { Fold } from '../../cloudfunctions/lib/store/folds'
 import { workThrough } from '../../cloudfunctions/lib/work'
 import { instanceEnvironment } from '../../local/functions/environment'
-import { sdkOf } from '../cast'
 import { exercise, today, withFolding } from './folding-support'
 import { costOf } from './support'
+import { sdkOf } from '../sdk'
 
 const folding = withFolding()
 

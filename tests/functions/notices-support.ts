@@ -1,7 +1,8 @@
 /** A school of its own for each test, and what the timer sends to its people: a timer goes through all schools. */
 import type { Template } from '../../shared/reminders'
 import type { ReminderView } from '../../shared/views/reminder'
-import { openCast, type Person, type School, sdkOf } from '../cast'
+import { openCast, type Person, type School } from '../cast'
+import { sdkOf } from '../sdk'
 
 export const today = '2026-10-14'
 

@@ -3,8 +3,9 @@ import { unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/node'
 import { figureOf, nameOf, verdictWords } from '../../shared/reports/paper'
 import type { ReportView } from '../../shared/views/report'
-import { type School, sdkOf, sleepOf, withSchools } from '../cast'
+import { type School, sleepOf, withSchools } from '../cast'
 import { codeOf } from './support'
+import { sdkOf } from '../sdk'
 
 const { found } = withSchools()
 let school: School

@@ -1,9 +1,10 @@
 /** Frozen reports: who may freeze one, that it stays as it is, and that it says what it was computed from. */
 import { figuresOf } from '../../shared/requirements/snapshot'
 import type { ReportView } from '../../shared/views/report'
-import { type School, sdkOf, sleepOf, withSchools } from '../cast'
+import { type School, sleepOf, withSchools } from '../cast'
 import { fieldOf, leavesOf } from '../../cloudfunctions/lib/keeping/inventoried'
 import { codeOf, costOf } from './support'
+import { sdkOf } from '../sdk'
 
 const { found } = withSchools()
 let school: School

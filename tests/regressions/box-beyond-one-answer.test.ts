@@ -1,6 +1,7 @@
 /** The box of 2,000 families with words in their answers comes to more than an answer of the store may hold. */
 import { survey, surveyOf } from '../functions/survey-support'
-import { type Person, type School, sdkOf, withSchools } from '../cast'
+import { type Person, type School, withSchools } from '../cast'
+import { sdkOf } from '../sdk'
 
 const { found } = withSchools()
 const families: [Person, string][] = [

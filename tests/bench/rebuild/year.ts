@@ -6,10 +6,10 @@ import { type CloudBase, type Costs, loadSchema, startCloudBase } from '../../..
 import { endOf } from '../../../scripts/lib/replay'
 import { digestOfSums, rebuildSchool } from '../../../scripts/rebuild'
 import { addDays } from '../../../shared/calendar'
-import { sdkOf } from '../../cast'
 import { type Given, place, whole } from '../arguments'
 import { mostDays } from '../generate/spec'
 import { loadSchool } from '../loader/load-school'
+import { sdkOf } from '../../sdk'
 
 const root = path.resolve(__dirname, '../../..')
 const id = 'rebuilt'
