@@ -39,3 +39,7 @@ export function statesOf(screen: Screen): Shown[] {
 
 /** With everything on it. */
 export const filledOf = (screen: Screen): Shown => shownOf(screen, 'filled', {})
+
+/** With everything on it, in the longest names and oddest numbers that there are for it. */
+export const hardestOf = (screen: Screen): Shown =>
+  statesOf(screen).find(({ state }) => state === 'odd') ?? filledOf(screen)
