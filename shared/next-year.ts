@@ -2,14 +2,11 @@
 import type { LastYear, SchoolClass, Settings } from './books'
 import { proposedCalendar } from './first-settings'
 import type { PupilEvidence } from './requirements/evidence'
-import { className, gradeName } from './setting-up'
+import { className, lastGrade } from './setting-up'
 import { stageOf } from './stages'
 import { count } from './tallies/counters'
 import { joinKey } from './keys'
-import type { NextClass } from './views/office'
-
-/** The last grade that there can be. */
-const lastGrade = 9
+import type { Fate } from './views/office'
 
 const firstYearOf = ({ calendar }: Settings): number => Number(calendar.academicYear.name.slice(0, 4))
 
@@ -21,27 +18,12 @@ export function endOf({ system, classes }: Pick<Settings, 'system' | 'classes'>)
   return [6, 5].find((grade) => stageOf(system, grade) === 'primary') ?? lastGrade
 }
 
-/** A name in the next grade: only what says the grade changes. "三年级(1)班" is "四年级(1)班". */
-export const nameAfter = ({ name, grade }: SchoolClass): string =>
-  name.replace(gradeName(grade), gradeName(grade + 1))
-
-/** Classes that go up, with new names, and those whose pupils have come to the end of the school. */
-export function promoted(settings: Pick<Settings, 'system' | 'classes'>): {
-  staying: NextClass[]
-  leaving: SchoolClass[]
-} {
-  const end = endOf(settings)
-  const isLast = ({ grade }: SchoolClass) => grade >= end
-  return {
-    staying: settings.classes
-      .filter((one) => !isLast(one))
-      .map((one) => ({ id: one.id, grade: one.grade + 1, name: nameAfter(one), before: one.name })),
-    leaving: settings.classes.filter(isLast),
-  }
-}
+/** What is proposed: every class goes up, but of the last grade the pupils leave. */
+export const proposedFate = (settings: Pick<Settings, 'system' | 'classes'>, { grade }: SchoolClass): Fate =>
+  grade >= endOf(settings) ? 'leaves' : 'up'
 
 /** As many new classes as there are in the lowest grade of the school this year; each year's have ids of their own. */
-export function newClasses(settings: Settings): NextClass[] {
+export function newClasses(settings: Settings): SchoolClass[] {
   const lowest = Math.min(...settings.classes.map(({ grade }) => grade))
   const before = settings.classes.filter(({ grade }) => grade === lowest)
   const year = firstYearOf(settings) + 1

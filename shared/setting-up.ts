@@ -12,6 +12,14 @@ export const className = (grade: number, number: number): string =>
 
 export const gradeName = (grade: number): string => `${grades[grade - 1] ?? ''}年级`
 
+/** The last grade that there can be. */
+export const lastGrade = 9
+
+/** A class a year later: of its name only what says the grade changes. "三年级(1)班" is "四年级(1)班". */
+export const aGradeUp = ({ id, name, grade }: SchoolClass): SchoolClass => ({
+  ...{ id, grade: grade + 1, name: name.replace(gradeName(grade), gradeName(grade + 1)) },
+})
+
 const leastYear = 300
 const mostYear = 400
 

@@ -87,16 +87,20 @@ export interface TermsView {
   recounting: Recounting | null
 }
 
-/** A class in the next year: its name now, if it is one already, and whether its pupils leave. */
-export interface NextClass extends SchoolClass {
-  /** As it is this year; absent of a new one. */
-  before?: string
+/** What becomes of a class: it goes up a grade, its pupils leave the school, or they move into another class. */
+export type Fate = 'up' | 'leaves' | 'merges'
+
+/** A class of this year; `into` is the id of the class that its pupils move into. */
+export interface OwnClass extends SchoolClass {
+  pupils: number
+  fate: Fate
+  into?: string
 }
 
-export interface Leaving {
-  id: string
-  name: string
-  pupils: number
+/** A class whose pupils move into another one of their grade. */
+export interface Merged {
+  from: string
+  into: string
 }
 
 /** What the next year would bring, as proposed; nothing of it is done. */
@@ -104,15 +108,16 @@ export interface YearView {
   year: string
   today: string
   calendar: Calendar
-  classes: NextClass[]
-  /** Classes whose pupils have come to the end of the school. */
-  leaving: Leaving[]
-  /** The first day on which they are not on the roll any more. */
+  /** The classes of this year, and what becomes of them. */
+  own: OwnClass[]
+  /** Classes that are new. */
+  fresh: SchoolClass[]
+  /** The first day on which who leaves is off the roll, and who moves is in the other class. */
   leaveOn: string
   /** What this year's examinations come to: they are what the next year is compared with. */
   lastYear: LastYear
   /** Why it cannot be begun yet, in words. */
   missing: string[]
-  /** Where it is under way: how many pupils have been taken off the roll, of how many. */
+  /** Where it is under way: how many pupils have left or moved, of how many. */
   underWay: { done: number; of: number } | null
 }

@@ -2,6 +2,7 @@
 import { fieldOf } from '../../cloudfunctions/lib/keeping/inventoried'
 import { operate } from '../../scripts/lib/import-school'
 import type { Settings } from '../../shared/books'
+import { choicesFor, decidedOf, type Draft, draftOf, withChoice } from '../../miniprogram/office/year/draft'
 import { proposedCalendar } from '../../shared/first-settings'
 import { type Person, type School, withSchools } from '../cast'
 import { leavesIn } from './keeping-support'
@@ -12,6 +13,7 @@ const classes: Settings['classes'] = [
   { id: 'class3', grade: 3, name: '三年级(1)班' },
   { id: 'class7', grade: 9, name: '九年级(1)班' },
   { id: 'empty', grade: 1, name: '一年级(1)班' },
+  { id: 'beside', grade: 3, name: '三年级(2)班' },
 ]
 
 let school: School
@@ -129,12 +131,13 @@ test('what the next year would bring is shown first, and changes nothing', async
   const view = await desk()('office', 'year', {})
   expect(school.digest()).toBe(before)
   expect(view.missing).toEqual([])
-  expect(view.classes.map(({ id, grade, name }) => [id, grade, name])).toEqual([
-    ['2027-1-1', 1, '一年级(1)班'],
-    ['class3', 4, '四年级(1)班'],
-    ['empty', 2, '二年级(1)班'],
+  expect(view.fresh).toEqual([{ id: '2027-1-1', grade: 1, name: '一年级(1)班' }])
+  expect(view.own.map(({ id, fate, pupils }) => [id, fate, pupils])).toEqual([
+    ['class3', 'up', 6],
+    ['class7', 'leaves', 0],
+    ['empty', 'up', 0],
+    ['beside', 'up', 0],
   ])
-  expect(view.leaving).toMatchObject([{ id: 'class7', pupils: 0 }])
   expect([view.year, view.leaveOn]).toEqual(['2027-2028', '2027-09-01'])
   expect(view.lastYear).toEqual({
     fitness: { examined: 2, excellent: 0, good: 1, pass: 1 },
@@ -142,11 +145,18 @@ test('what the next year would bring is shown first, and changes nothing', async
   })
 })
 
-/** Decides on what is proposed, and begins it piece by piece; the cards that were seen on the way. */
-async function beginYear() {
-  const { calendar, classes: next, leaveOn } = await desk()('office', 'year', {})
-  const given = next.map(({ id, grade, name }) => ({ id, grade, name }))
-  await desk()('office', 'planYear', { mutation: mutation(), calendar, classes: given, leaveOn })
+/** The second class of grade three moves into the first. */
+function mergedBeside(draft: Draft): Draft {
+  const one = draft.own.find(({ id }) => id === 'beside')!
+  const choice = choicesFor(draft, one).find(({ fate }) => fate === 'merges')!
+  expect(choice).toEqual({ fate: 'merges', into: 'class3', words: '并入四年级(1)班' })
+  return withChoice(draft, 'beside', choice)
+}
+
+/** Decides on what is proposed, or chosen, as the page does, and begins it in pieces; the cards seen on the way. */
+async function beginYear(choose = (draft: Draft) => draft) {
+  const decided = decidedOf(choose(draftOf(await desk()('office', 'year', {}))))
+  await desk()('office', 'planYear', { mutation: mutation(), ...decided })
   const cards = [await school.card()]
   for (let piece = 0; piece < 10; piece++) {
     const { underWay } = await desk()('office', 'beginYear', { mutation: mutation() })
@@ -160,9 +170,8 @@ test('the inventory of what is kept knows every field that this leaves', async (
   await yearOver()
   const { parts } = await desk()('office', 'setup', {})
   await desk()('office', 'change', { mutation: mutation(), parts })
-  const { calendar, classes: next, leaveOn } = await desk()('office', 'year', {})
-  const given = next.map(({ id, grade, name }) => ({ id, grade, name }))
-  await desk()('office', 'planYear', { mutation: mutation(), calendar, classes: given, leaveOn })
+  const decided = decidedOf(draftOf(await desk()('office', 'year', {})))
+  await desk()('office', 'planYear', { mutation: mutation(), ...decided })
   await operate(school.cloud, 'place', school.id, { name: '海边学校' }, school.now)
   const leaves = leavesIn(school)
   const paths = leaves.map(({ path }) => path)
@@ -173,24 +182,22 @@ test('the inventory of what is kept knows every field that this leaves', async (
 })
 
 test('this year stays until the last piece is in; then classes are a grade higher, and the last grade has left', async () => {
-  await log('adminSun', {
-    type: 'enrol',
-    student: 'old',
-    name: '毕业生',
-    class: 'class7',
-    gender: '男',
-    guardians: ['stranger'],
-    date: '2026-09-01',
-    proxy: false,
-    consent: false,
-  })
+  for (const [student, name, own] of [
+    ['old', '毕业生', 'class7'],
+    ['few', '并班生', 'beside'],
+  ] as const)
+    await log('adminSun', {
+      ...{ type: 'enrol', student, name, class: own, gender: '男', guardians: ['stranger'] },
+      ...{ date: '2026-09-01', proxy: false, consent: false },
+    })
   await yearOver()
-  const [before, ...after] = await beginYear()
+  const [before, ...after] = await beginYear(mergedBeside)
   expect(after).toEqual([before])
   // Until the last day of the year they are on the roll, of a class that is over.
   expect((await school.client('teacherQin').call('school', 'today', {})).viewer.homes).toContain('teacher')
   expect((await school.client('stranger').call('family', 'home', {})).children).toMatchObject([
     { name: '毕业生', class: '' },
+    { name: '并班生', class: '' },
   ])
   const { parts } = await desk()('office', 'setup', {})
   expect(parts.classes.find(({ id }) => id === 'class3')).toEqual({
@@ -206,7 +213,7 @@ test('this year stays until the last piece is in; then classes are a grade highe
   expect(card.window).toEqual({ from: '2027-09-01', to: '2027-09-15' })
   // The graduate is off the roll; of the others those who were moved into the class are still there.
   const roster = await school.client('adminSun').call('school', 'roster', { class: 'class3' })
-  expect(JSON.stringify(roster)).toContain('王小红')
+  expect(JSON.stringify(roster)).toMatch(/并班生.*王小红|王小红.*并班生/su)
   expect((await reportOf(1)).isIntact).toBe(true)
 })
 
@@ -230,9 +237,14 @@ test('who moved in the year before keeps the history, and the chain and the sums
 
 test('it cannot be decided before the year is over, nor with a class that does not go up', async () => {
   const { calendar } = await desk()('office', 'year', {})
-  const plan = (given: typeof classes) =>
-    desk()('office', 'planYear', { mutation: mutation(), calendar, classes: given, leaveOn: '2027-09-01' })
+  const plan = (given: typeof classes, merged: { from: string; into: string }[] = []) =>
+    desk()('office', 'planYear', {
+      ...{ mutation: mutation(), calendar, classes: given, leaveOn: '2027-09-01', merged },
+    })
   expect((await refusalOf(plan([]))).message).toContain('先结束')
   await yearOver()
   expect((await refusalOf(plan(classes.slice(0, 1)))).message).toContain('应升一个年级')
+  const up = [{ id: 'class3', grade: 4, name: '四年级(1)班' }]
+  expect((await refusalOf(plan(up, [{ from: 'empty', into: 'class3' }]))).message).toContain('同年级')
+  expect((await refusalOf(plan(up, [{ from: 'class3', into: 'beside' }]))).message).toContain('同年级')
 })

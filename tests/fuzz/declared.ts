@@ -145,6 +145,7 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
           lastYear,
           leaveOn: date(),
           leaving: z.array(text),
+          merged: z.array(z.strictObject({ from: text, into: text })),
           of: whole,
         },
       }),

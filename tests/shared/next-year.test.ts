@@ -1,6 +1,6 @@
-import { endOf, examinedIn, nameAfter, newClasses, promoted } from '../../shared/next-year'
+import { endOf, examinedIn, newClasses, proposedFate } from '../../shared/next-year'
 import { firstSettings } from '../../shared/first-settings'
-import { className } from '../../shared/setting-up'
+import { aGradeUp, className } from '../../shared/setting-up'
 
 const classOf = (grade: number, number = 1) => ({
   id: `c${grade}${number}`,
@@ -16,14 +16,13 @@ test.each([
 ] as const)('a school of %s with grades %j ends with grade %i', (system, grades, end) => {
   const classes = grades.map((grade) => classOf(grade))
   expect(endOf({ system, classes })).toBe(end)
-  const { staying, leaving } = promoted({ system, classes })
-  expect(leaving.every(({ grade }) => grade >= end)).toBe(true)
-  expect(staying.length + leaving.length).toBe(classes.length)
+  const leave = classes.filter((one) => proposedFate({ system, classes }, one) === 'leaves')
+  expect(leave).toEqual(classes.filter(({ grade }) => grade >= end))
 })
 
 test('a name changes where it says the grade, and nowhere else', () => {
-  expect(nameAfter(classOf(3, 2))).toBe('四年级(2)班')
-  expect(nameAfter({ id: 'x', grade: 5, name: '启航班' })).toBe('启航班')
+  expect(aGradeUp(classOf(3, 2))).toEqual({ id: 'c32', grade: 4, name: '四年级(2)班' })
+  expect(aGradeUp({ id: 'x', grade: 5, name: '启航班' }).name).toBe('启航班')
 })
 
 test('there are as many new classes as the lowest grade has, with ids of their own year', () => {

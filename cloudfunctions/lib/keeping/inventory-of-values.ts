@@ -49,5 +49,13 @@ const decided = [
 export const settingPlaces = [
   ...below('settings', ['id', ...decided, ...below('policy', policy)]),
   ...below('records.settings.*.*.value', decided),
-  ...below('nextYear', [...decided, 'mutation', 'leaveOn', 'leaving.*', 'of']),
+  ...below('nextYear', [
+    ...decided,
+    'mutation',
+    'leaveOn',
+    'leaving.*',
+    'merged.*.from',
+    'merged.*.into',
+    'of',
+  ]),
 ]

@@ -1,7 +1,6 @@
 /** The next academic year: what it would bring, what may be changed of that, and beginning it piece by piece. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { addDays } from '../../../shared/calendar'
 import { wrongCalendar, wrongClasses } from '../../../shared/setting-up'
 import type { YearView } from '../../../shared/views/office'
 import { Answered } from '../../components/answered'
@@ -13,22 +12,21 @@ import { Screen } from '../../components/screen'
 import { DateField } from '../../fields/date-field'
 import { WholeField } from '../../fields/whole-field'
 import { useAnswer } from '../../hooks/use-answer'
-import { useInTurns } from '../../hooks/use-in-turns'
-import { Line } from '../../school/parts/line'
 import { leaveSaying } from '../../leave'
-import { useDesk } from '../use-desk'
-import { countOfNew, type Draft, draftOf, withNew, withStart } from './draft'
+import { decidedOf, draftOf, withNew, withStart } from './draft'
+import type { FormProps } from './form'
+import { OwnClasses } from './own-classes'
+import { useBeginning } from './use-beginning'
 import '../office.scss'
+import './year.scss'
 
 const about =
   '下面是新学年会发生的事，先看一遍。确认之前什么都不变；确认之后逐步准备，全部就绪的那一刻新学年才生效，在那之前一切仍按现在计算。'
 
 const sentence =
-  '确认后，毕业班学生按离校日期离开学籍，其余班级升一个年级，今年的体质和视力成为明年比较的基数，课程方案按年级不变。'
+  '确认后，毕业的学生按离校日期离开学籍，并班的学生转到新班，其余班级升一个年级，今年的体质和视力成为明年比较的基数，课程方案按年级不变。'
 
-const classesAtOnce = 12
 const mostNew = 30
-const pauseMilliseconds = 300
 
 function Missing({ missing }: { missing: readonly string[] }) {
   return (
@@ -68,48 +66,6 @@ function Dates({ view, draft, set }: FormProps) {
   )
 }
 
-interface FormProps {
-  view: YearView
-  draft: Draft
-  set(draft: Draft): void
-}
-
-function Leaving({ view: { leaving, today, calendar }, draft, set }: FormProps) {
-  if (leaving.length === 0) return null
-  return (
-    <Panel title="毕业">
-      <View className="lead-rows">
-        {leaving.map(({ id, name, pupils }) => (
-          <Line key={id} title={name} aside={`${pupils} 名学生`} asideWords={`${pupils} 名学生`} />
-        ))}
-      </View>
-      <DateField
-        name="leave-on"
-        label="从这天起不在籍"
-        value={draft.leaveOn}
-        problem={undefined}
-        from={addDays(today, 1)}
-        to={calendar.academicYear.end}
-        onChange={(leaveOn) => set({ ...draft, leaveOn: String(leaveOn) })}
-      />
-    </Panel>
-  )
-}
-
-function Going({ view }: { view: YearView }) {
-  const going = view.classes.filter(({ before }) => before !== undefined)
-  const shown = useInTurns(going.length, classesAtOnce)
-  return (
-    <Panel title="升级" aside={`${going.length} 个班`}>
-      <View className="lead-rows">
-        {going.slice(0, shown).map(({ id, before = '', name }) => (
-          <Line key={id} title={before} aside={`→ ${name}`} asideWords={`升为${name}`} />
-        ))}
-      </View>
-    </Panel>
-  )
-}
-
 function baselineWords({ lastYear: { fitness, eyesight } }: YearView): string {
   const parts = [
     fitness &&
@@ -119,49 +75,23 @@ function baselineWords({ lastYear: { fitness, eyesight } }: YearView): string {
   return parts.length === 0 ? '今年没有体质和视力的记录，明年这两项没有可比的数据。' : `${parts.join('；')}。`
 }
 
-/** Until nothing is left to do. */
-function useBeginning(done: () => void) {
-  const plan = useDesk('planYear')
-  const begin = useDesk('beginYear')
-  const [told, tell] = useState('')
-  const pieces = async () => {
-    for (;;) {
-      const piece = await begin.send({})
-      if (piece === undefined || piece.underWay === null) {
-        if (piece === undefined) tell('')
-        else done()
-        return
-      }
-      tell(`已处理毕业学生 ${piece.underWay.done} / ${piece.underWay.of}`)
-      await new Promise((resume) => setTimeout(resume, pauseMilliseconds))
-    }
-  }
-  const start = async (draft: Draft) => {
-    tell('正在准备…')
-    if (await plan.send({ ...draft, classes: [...draft.classes] })) await pieces()
-    else tell('')
-  }
-  return { told, problem: plan.problem ?? begin.problem, isBusy: told !== '', start }
-}
-
 function YearForm({ view }: { view: YearView }) {
   const [draft, set] = useState(() => draftOf(view))
   const [isAsking, ask] = useState(view.underWay !== null)
   const { told, problem, isBusy, start } = useBeginning(() => void leaveSaying('新学年已生效'))
-  const wrong = wrongCalendar(draft.calendar) ?? wrongClasses(draft.classes)
+  const wrong = wrongCalendar(draft.calendar) ?? wrongClasses(decidedOf(draft).classes)
   const form = { view, draft, set }
   return (
     <>
       <View className="office-about">{about}</View>
       <Dates {...form} />
-      <Leaving {...form} />
-      <Going view={view} />
+      <OwnClasses {...form} />
       <Panel title="新生班级">
         <WholeField
           name="new-classes"
           label="新建几个班"
           kind={{ kind: 'whole', min: 0, max: mostNew }}
-          value={countOfNew(draft, view)}
+          value={draft.fresh.length}
           problem={undefined}
           onChange={(count) =>
             typeof count === 'number' && count <= mostNew && set(withNew(draft, view, count))

@@ -1,6 +1,14 @@
 import { nextYear } from '../samples/office'
 import { refused, type Screen } from '../screen'
 
+/** Two classes of a grade become one. */
+const merging = {
+  ...nextYear,
+  own: nextYear.own.map((one, index) =>
+    index === 1 ? { ...one, fate: 'merges' as const, into: nextYear.own[0]?.id ?? '' } : one,
+  ),
+}
+
 export const officeYear: Screen = {
   name: 'office-year',
   page: 'office/year/index',
@@ -14,6 +22,9 @@ export const officeYear: Screen = {
       steps: [{ tap: '#begin' }, { tap: '#confirm-year' }],
     },
     odd: { answers: { 'office.year': { ...nextYear, underWay: { done: 40, of: 88 } } } },
+    merging: {
+      answers: { 'office.year': merging },
+    },
     confirming: { steps: [{ tap: '#begin' }] },
   },
 }

@@ -2,7 +2,7 @@
 import type { Period } from '../../../../shared/calendar'
 import { firstSettings } from '../../../../shared/first-settings'
 import { className, missingOf } from '../../../../shared/setting-up'
-import { nextCalendar, newClasses, promoted } from '../../../../shared/next-year'
+import { nextCalendar, newClasses, proposedFate } from '../../../../shared/next-year'
 import type { SetupView, TermsView, YearView } from '../../../../shared/views/office'
 
 const today = '2026-08-20'
@@ -91,12 +91,14 @@ export const termsYearOver: TermsView = {
 
 const last = [1, 2].map((number) => ({ id: `c9${number}`, grade: 9, name: className(9, number) }))
 const settings = { ...first, classes: [...classes, ...last] }
-const { staying, leaving } = promoted(settings)
 
 /** What the next year would bring. */
 export const nextYear: YearView = {
   ...{ year: '2027-2028', today: '2027-07-12', calendar: nextCalendar(settings), missing: [] },
-  classes: [...newClasses(settings), ...staying],
-  leaving: leaving.map((one, index) => ({ ...one, pupils: 44 - index })),
+  own: settings.classes.map((one, index) => ({
+    ...one,
+    ...{ pupils: 44 - index, fate: proposedFate(settings, one) },
+  })),
+  fresh: newClasses(settings),
   ...{ leaveOn: '2027-09-01', lastYear: examined, underWay: null },
 }
