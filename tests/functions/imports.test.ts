@@ -173,7 +173,7 @@ describe('a file in parts', () => {
   it('comes from a browser as the app sends it, and is put together', async () => {
     jest
       .mocked(askFiles)
-      .mockImplementation((action, input) => school.client('adminSun').call('files', action, input as never))
+      .mockImplementation((action, input) => school.client('adminSun').call('files', action, input))
     const told: number[] = []
     const from = new File([many], 'x.csv')
     await uploadFromApp({ name: 'x.csv', bytes: from.size, from }, 'long', (percent) => told.push(percent))
