@@ -52,14 +52,15 @@ export async function booksForReaders(
   return books
 }
 
-/** All that the card is made of, and the books it was in. One call, and those that settle a survey. */
+/** All that the card of a day is made of, and the books it was in. One call, and those that settle a survey. */
 export async function readEvidence(
   request: Request,
   books: SchoolBooks,
+  day = request.today,
 ): Promise<{ evidence: Evidence; classes: ClassBooks[] }> {
   const classes = await readClasses(classIdsOf(books.settings), ['class', 'pupils', 'months'])
   const results = await settledResults(request.school, books, request)
-  return { evidence: gather({ ...books, results }, classes, request.today), classes }
+  return { evidence: gather({ ...books, results }, classes, day), classes }
 }
 
 export const evidenceFor = async (request: Request, books: SchoolBooks): Promise<Evidence> =>

@@ -82,6 +82,9 @@ export function remarks({ basis, asOf, why }: Report): string[] {
   const share = (decimal: string) => `${Number((100 * Number(decimal)).toFixed(2))}%`
   return [
     `本报告为学校自评，数据取自学校日常记录，截至${dayWords(asOf)}，${why === 'term' ? '在学期结束时' : '生成时'}一次定格，此后不再改动。`,
+    ...(why === 'term'
+      ? ['每名学生每学年登记一次的（体质、视力、家访、技能等），以结束学期时的登记为准。']
+      : []),
     '“标准”后的“官方”指教育部门文件原文的规定，“国家”指国家有关通知的规定，“本地”指本地或学校约定的数值；官方和国家的数值只能更严，不能放宽。',
     `“覆盖”指应有记录的对象中已有记录的比例。家庭填写的数据覆盖不足 ${share(minCoverage.families)}、学校合计的数据覆盖不足 ${share(minCoverage.school)} 的，不作判定，记为“数据不足”；没有数据不等于零，也不等于未达标。`,
     `睡眠须记满 ${minNights} 夜才计入。家长没有同意记录的学生，在睡眠、作业时间和阅读中按没有记录计入应有人数。`,

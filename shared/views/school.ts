@@ -57,6 +57,8 @@ export interface SchoolHome {
   viewer: Viewer
   /** The calendar was changed, and the figures are being added up anew. */
   isRecounting?: true
+  /** The name of the term that counts, where it is over and nobody has closed it. */
+  termOver?: string
   asOf: string
   from: string
   counts: Record<Status, number>

@@ -94,6 +94,26 @@ test('a term is closed after its last day, once, and its card stays whatever is 
   expect((await close()).terms[0]?.closed?.report).toBe(1)
 })
 
+test('a term that is closed late has the figures of its last day: neither weeks nor events of after it', async () => {
+  await logAutumn()
+  school.at('2027-01-25T08:00')
+  await log('adminSun', { type: 'social_practice', date: '2027-01-25' })
+  await log('adminSun', { type: 'leave', student: 'lan', date: '2027-01-24' })
+  const told = async () => (await school.client('principalChen').call('school', 'overview', {})).termOver
+  expect(await told()).toBe('2026-2027学年第一学期')
+  await close()
+  expect(await told()).toBeUndefined()
+  const report = await reportOf(1)
+  expect([report.asOf, report.from, report.to, report.at]).toEqual([
+    ...['2027-01-22', '2026-09-01', '2027-01-22', '2027-01-25T08:00'],
+  ])
+  const practice = report.requirements[0]?.indicators[3]
+  expect([practice?.key, practice?.sums.numerator, practice?.rows.map(({ title }) => title)]).toEqual([
+    ...['social_practice_days', 1, ['2026-10-14']],
+  ])
+  expect([report.school.pupils, (await indicator(1, 3))?.numerator]).toEqual([6, 2])
+})
+
 test('closing takes seven calls, beginning the next term three, a look at the terms one', async () => {
   school.at('2027-01-25T08:00')
   const look = () => desk()('office', 'terms', {})

@@ -1,7 +1,7 @@
-/** Freezing: the card of today with everything behind it is put down as the next report, and stays as it is. */
+/** Freezing: the card of a day with everything behind it is put down as the next report, and stays as it is. */
 import { nameOf } from '../../../shared/staff'
 import { keyOf } from '../../../shared/keys'
-import { localTime } from '../../../shared/calendar'
+import { addDays, localTime } from '../../../shared/calendar'
 import { Refusal } from '../../../shared/problems'
 import type { Report, ReportHead, ReportItem, ReportRequirement, Why } from '../../../shared/views/report'
 import { booksForReaders, type BooksRead, readEvidence } from '../card'
@@ -11,6 +11,7 @@ import { insertReport, readHeads, reportId, type ReportKnown } from '../store/re
 import { itemOf, itemRecords, rowsOf } from '../rectification/items'
 import { basisFields, basisOf } from './basis'
 import { evidenceFields, figuresFrom } from './figures'
+import { booksUntil } from './until'
 
 /** What one account may ask for in a day: a report is looked at, not collected. */
 const mostOnADay = 20
@@ -37,16 +38,24 @@ const itemsFrom = (books: BooksRead, today: string): ReportItem[] =>
     return { ...row, key: indicator, of: scope, measures }
   })
 
+/** The day that a report is of: of a term that is over its last day, whenever it is closed. */
+const dayOf = (why: Why, { settings: { calendar } }: BooksRead, today: string): string =>
+  why === 'term' && calendar.term.end < today ? calendar.term.end : today
+
 /** All of a report but its number. */
-async function reportFor(request: Request, books: BooksRead, why: Why): Promise<Omit<Report, 'number'>> {
-  const { evidence, classes } = await readEvidence(request, books)
+async function reportFor(request: Request, all: BooksRead, why: Why): Promise<Omit<Report, 'number'>> {
+  const day = dayOf(why, all, request.today)
+  const books = day < request.today ? booksUntil(all, day) : all
+  const { evidence, classes } = await readEvidence(request, books, day)
   const { name, system, calendar } = books.settings
-  const found = figuresFrom(evidence, { ...books, results: evidence.results })
+  // Of a day that is over, whatever was to be done by then is due: it is judged as on the day after.
+  const judged = day < request.today ? { ...evidence, asOf: addDays(day, 1) } : evidence
+  const found = figuresFrom(judged, { ...books, results: evidence.results })
   const isInUse = ({ id }: { id: string }) => evidence.classes.some((one) => one.id === id)
   return {
     ...{ why, at: localTime(request.now).slice(0, minuteLength) },
     by: nameOf(books.staff, request.caller),
-    ...{ asOf: evidence.asOf, counts: countsOf(found), from: calendar.term.start, to: evidence.asOf },
+    ...{ asOf: day, counts: countsOf(found), from: calendar.term.start, to: evidence.window.end },
     school: {
       ...{ name, system, year: calendar.academicYear.name, term: calendar.term },
       pupils: evidence.pupils.length,

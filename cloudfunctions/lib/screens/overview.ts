@@ -8,6 +8,7 @@ import { weeksTold } from '../../../shared/requirements/snapshot'
 import { readingOf } from '../../../shared/requirements/words'
 import type { RequirementRow, SchoolHome } from '../../../shared/views/school'
 import { type BooksRead, booksForReaders, cardFrom } from '../card'
+import { inForce } from '../ledger'
 import { itemRecords, rowsOf } from '../rectification/items'
 import type { Request } from '../serve'
 import { changeSince, fieldsOfTrend, pastWeeks } from './trend'
@@ -46,6 +47,13 @@ function itemCounts(books: BooksRead, today: string): NonNullable<SchoolHome['it
   return { open: states.filter((state) => state === 'open').length + overdue, overdue }
 }
 
+/** The term that counts, where it is over and nobody has closed it: the home says that it can be closed. */
+function termOver({ settings: { calendar }, records }: BooksRead, today: string) {
+  const { term } = calendar
+  const isClosed = inForce(records.terms?.[term.start] ?? []) !== undefined
+  return today > term.end && !isClosed ? { termOver: term.name } : {}
+}
+
 /**
  * Three calls: the school's books with the lines of its last weeks, the caller's children, and the books of the
  * classes.
@@ -54,7 +62,7 @@ export async function readOverview(request: Request): Promise<SchoolHome> {
   const { today } = request
   const lines = [...fieldsOfTrend(today, weeksAsked), ...itemRecords]
   const [books, read] = await Promise.all([
-    booksForReaders(request, [...lines, 'recount']),
+    booksForReaders(request, [...lines, 'recount', 'records.terms']),
     readChildren(request),
   ])
   const { settings, staff, trend } = books
@@ -63,6 +71,7 @@ export async function readOverview(request: Request): Promise<SchoolHome> {
   const { met, not_met, insufficient } = card
   return {
     viewer: viewerOf(settings, entryOf(staff, request.caller), childrenOf(read, settings, today), today),
+    ...termOver(books, today),
     ...(books.recount?.after != null && { isRecounting: true as const }),
     ...{ asOf: card.as_of, from: card.window.from, counts: { met, not_met, insufficient }, weeks },
     items: itemCounts(books, today),

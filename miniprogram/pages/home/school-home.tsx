@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Home } from '../../../shared/views/viewer'
 import type { SchoolHome as SchoolHomeView } from '../../../shared/views/school'
@@ -41,12 +42,21 @@ function Rows({ home, filter }: { home: SchoolHomeView; filter: Filter }) {
 const recounting =
   '校历改过，各项数字正在按新的校历重新计算，算完之前可能不齐。进度见「学校设置」；没有算完的夜里会接着算。'
 
+const toTerms = () => void Taro.navigateTo({ url: '/office/terms/index' })
+
 /** The card: where the school stands today, and where it does not. */
 function Card({ home }: { home: SchoolHomeView }) {
   const [filter, choose] = useState<Filter>(null)
   return (
     <>
       {home.isRecounting && <Notice kind="plain" text={recounting} />}
+      {home.termOver !== undefined && (
+        <Notice
+          kind="plain"
+          text={`「${home.termOver}」已经过完，可以结束它，把达标卡存档。`}
+          action={{ text: '去结束学期', onClick: toTerms }}
+        />
+      )}
       <SchoolSummary home={home} filter={filter} choose={choose} />
       <Rows key={filter} home={home} filter={filter} />
       <View className="school-note">{roundingNote}</View>

@@ -14,6 +14,7 @@ export const homeSchool: Screen = {
     odd: { answers: { 'school.overview': oddCard } },
     'before-term': { answers: { 'school.overview': cardBeforeTerm } },
     recounting: { answers: { 'school.overview': { ...card, isRecounting: true } } },
+    'term-over': { answers: { 'school.overview': { ...card, termOver: '2026-2027学年第一学期' } } },
     'only-not-met': { steps: [{ tap: '#filter-not_met' }] },
   },
 }
