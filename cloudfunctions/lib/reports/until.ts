@@ -15,8 +15,10 @@ const overTheYear = [socialPractice, incident] as const
 
 type Versions = Readonly<Record<string, Version[]>>
 
-const isUntil = (versions: Version[], day: string): boolean =>
-  String(inForce(versions)?.value.date ?? '') <= day
+function isUntil(versions: Version[], day: string): boolean {
+  const date = inForce(versions)?.value.date
+  return typeof date !== 'string' || date <= day
+}
 
 const recordsUntil = (records: Versions = {}, day: string) =>
   Object.fromEntries(Object.entries(records).filter(([, versions]) => isUntil(versions, day)))
@@ -34,7 +36,7 @@ export function booksUntil(books: BooksRead, day: string): BooksRead {
   for (const type of overTheYear) {
     const records = recordsUntil(books.records[type.type], day)
     kept[type.type] = records
-    tally[type.type] = recounted(type as AnyRecordType, records, books.settings.calendar)[type.type] ?? {}
+    tally[type.type] = recounted(type, records, books.settings.calendar)[type.type] ?? {}
   }
   return { ...books, records: kept, tally }
 }
