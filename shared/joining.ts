@@ -1,4 +1,5 @@
 /** What an invitation and a request to join are made of, for the functions and for the screens. It is light. */
+import { numberOf } from './stays'
 
 /** What people call themselves towards the child. */
 export const relations = ['父亲', '母亲', '其他监护人'] as const
@@ -71,7 +72,7 @@ export const plainCheck = (typed: string): string =>
 /** What answers a school's check for a pupil; undefined where nothing is asked. */
 export function checkFor({ check, word }: JoiningRules, student: string): string | undefined {
   if (check === 'none') return undefined
-  return check === 'word' ? plainCheck(word) : plainCheck(student).slice(-checkedDigits)
+  return check === 'word' ? plainCheck(word) : plainCheck(numberOf(student)).slice(-checkedDigits)
 }
 
 /** The most codes that an account may look up in a day, right or wrong. */

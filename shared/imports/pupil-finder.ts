@@ -2,6 +2,7 @@
 import type { SchoolClass } from '../books'
 import { classOn, onRoll, type Roll } from '../roll'
 import type { System } from '../stages'
+import { numberOf } from '../stays'
 import { type Cell, plain, readName, readNumber } from './cells'
 import { classFinder, unknownClass } from './class-names'
 import type { Tell } from './kind'
@@ -46,7 +47,7 @@ export interface NamedPupil {
 /** Finds the pupil of a row among those on roll today, or tells why none is meant. */
 export function pupilFinder({ today, system, classes, pupils }: KnownPupils, tell: Tell) {
   const here = pupils.filter(({ roll }) => onRoll(roll, today))
-  const byNumber = new Map(here.map((pupil) => [pupil.student.toUpperCase(), pupil]))
+  const byNumber = new Map(here.map((pupil) => [numberOf(pupil.student).toUpperCase(), pupil]))
   const find = classFinder(classes, system)
   const byPlace = new Map<string, FoundPupil[]>()
   for (const pupil of here) {

@@ -118,6 +118,27 @@ describe('a roster', () => {
   })
 })
 
+describe('a pupil who left', () => {
+  it('comes back by a roster, and what was recorded before stays where it was', async () => {
+    expect(await school.code('adminSun', { type: 'leave', student: 'ming', date: '2026-10-10' })).toBe(
+      'accepted',
+    )
+    const file = ['学籍号,姓名,性别,班级,监护人1', 'MING,王小明,男,三年级(1)班,王妈妈'].join('\n')
+    const seen = await bring(school, 'roster', file)
+    expect(seen.notes[0]).toContain('1 名已经离校的学生')
+    expect(seen.counts).toMatchObject({ isNew: 0, changed: 1 })
+    expect(await applyAll(school, seen)).toMatchObject({ refused: [] })
+    expect(profileOf('ming')?.roll).toMatchObject({ leftOn: '2026-10-10' })
+    expect(profileOf('ming~2')).toMatchObject({
+      ...{ name: '王小明', guardians: ['roster:1:ming~2'] },
+      roll: { enrolledOn: '2026-10-14', leftOn: null },
+    })
+    expect((await bring(school, 'roster', file)).counts).toMatchObject({ isNew: 0, changed: 0, same: 1 })
+    const eyesight = await bring(school, 'eyesight', '学籍号,姓名,是否近视\nMING,王小明,是')
+    expect(eyesight).toMatchObject({ complaints: 0, counts: { isNew: 1 } })
+  })
+})
+
 describe('one at a time', () => {
   const other = { by: 'principalChen', import: 'theirs' } as const
 

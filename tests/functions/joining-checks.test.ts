@@ -22,6 +22,7 @@ describe('the check', () => {
   it('is the last digits of the number or a word, however it is typed', () => {
     expect(checkFor(usualJoining, '370102')).toBeUndefined()
     expect(checkFor({ check: 'number', word: '', byList: false }, 'G370102X')).toBe('102x')
+    expect(checkFor({ check: 'number', word: '', byList: false }, 'G370102X~2')).toBe('102x')
     expect(plainCheck(' １０２Ｘ ')).toBe('102x')
     expect(checkFor({ check: 'word', word: ' 石榴 花开', byList: false }, '1')).toBe('石榴花开')
   })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { sheetsOf } from '../../cloudfunctions/lib/imports/file/index'
 import { readSet } from '../../scripts/lib/set-folder'
 import { roster } from '../../shared/imports/roster/index'
-import type { RollEntry } from '../../shared/imports/roster/known'
+import { byNumber, type RollEntry } from '../../shared/imports/roster/known'
 import { collect, readTable } from '../../shared/imports/table'
 import { knownRoll, planOf, toldOf } from './support'
 
@@ -17,8 +17,7 @@ const pupil = (student: string, own: object = {}) => ({
   roll: { enrolledOn: '2026-09-01', enrolledIn: 'c11', leftOn: null, moves: {}, books: ['c11'] },
   ...own,
 })
-const withPupils = (...all: ReturnType<typeof pupil>[]) =>
-  knownRoll({ pupils: new Map(all.map((one) => [one.student, one])) })
+const withPupils = (...all: ReturnType<typeof pupil>[]) => knownRoll({ pupils: byNumber(all) })
 
 test('a set’s workbook is the roll that its tables are', async () => {
   const folder = path.resolve(__dirname, '../sets/small')
@@ -166,15 +165,45 @@ test('brought again: what is new, what changes from what to what, what is the sa
   expect(plan.notes[0]).toBe('1 名学生的入学日期与本校已有的不同，仍按已有的，不更改。')
 })
 
-test('one who left does not come back by a roster; one who is to come moves from the first day', () => {
-  const roll = (own: object) => ({ ...pupil('').roll, ...own })
+const roll = (own: object) => ({ ...pupil('').roll, ...own })
+
+test('one who left comes back under an id of their own, from today or the day that the table says', () => {
   const there = withPupils(
     pupil('G1', { roll: roll({ leftOn: '2026-09-20' }) }),
+    pupil('G2', { name: '两次', roll: roll({ leftOn: '2026-09-20' }) }),
+    pupil('G2~2', { name: '两次', roll: roll({ enrolledOn: '2026-09-25', leftOn: '2026-10-01' }) }),
+    pupil('G3', { name: '在校', roll: roll({ leftOn: '2026-09-20' }) }),
+    pupil('G3~2', { name: '在校', roll: roll({ enrolledOn: '2026-09-25' }) }),
+  )
+  const read = planOf(
+    'roster',
+    there,
+    head,
+    ming,
+    ['G2', '两次', '男', '一年级(2)班', '2026-10-09'],
+    ['G3', '在校', '男', '一年级(1)班'],
+  )
+  expect([toldOf(read), read.plan.same, read.plan.gone]).toEqual([[], 1, []])
+  expect(read.plan.steps).toMatchObject([
+    {
+      changes: [{ what: '学籍', from: '2026-09-20 起不在籍', to: '2026-10-14 起转回' }],
+      isNew: false,
+      work: {
+        records: [{ type: 'enrol', student: 'G1~2', date: '2026-10-14', guardians: ['roster:1:G1~2'] }],
+        named: [{ student: 'G1~2' }],
+      },
+    },
+    { work: { records: [{ type: 'enrol', student: 'G2~3', date: '2026-10-09' }] } },
+  ])
+  expect(read.plan.notes[0]).toContain('2 名已经离校的学生')
+})
+
+test('one who is to come moves from the first day, or leaves the day after', () => {
+  const there = withPupils(
     pupil('G2', { name: '晚来', roll: roll({ enrolledOn: '2026-11-01' }) }),
     pupil('G3', { name: '不来', roll: roll({ enrolledOn: '2026-11-01' }) }),
   )
-  const read = planOf('roster', there, head, ming, ['G2', '晚来', '男', '一年级(2)班'])
-  expect(toldOf(read)).toEqual(['2 学籍号 这名学生已于 2026-09-20 离校，不能用名册恢复。请从表中删去这一行'])
+  const read = planOf('roster', there, head, ['G2', '晚来', '男', '一年级(2)班'])
   expect(read.plan.steps).toMatchObject([{ work: { records: [{ type: 'transfer', date: '2026-11-01' }] } }])
   expect(read.plan.gone).toMatchObject([{ id: 'G3', work: { records: [{ date: '2026-11-02' }] } }])
 })

@@ -4,7 +4,7 @@ import type { KnownHealth } from '../../../shared/imports/health'
 import { gradeNames, myopicWord } from '../../../shared/imports/health'
 import type { KindName } from '../../../shared/imports/index'
 import { type KnownResults, resultInWords } from '../../../shared/imports/regional'
-import { type KnownRoll, sameNumber } from '../../../shared/imports/roster/known'
+import { byNumber, type KnownRoll } from '../../../shared/imports/roster/known'
 import type { KnownStaff } from '../../../shared/imports/staff/known'
 import { type KnownTimetables, lessonsInWords } from '../../../shared/imports/timetable'
 import { joinKey, textOf } from '../../../shared/keys'
@@ -26,7 +26,7 @@ const personFields = ['student', 'name', 'gender', 'proxy', 'roll'].map((field) 
 async function roll({ school, today }: Request, { settings, isOpen }: Leader): Promise<KnownRoll> {
   const { system, classes, calendar } = settings
   const all = await readAllPupils(school, personFields)
-  const pupils = new Map(all.map(({ profile }) => [sameNumber(profile.student), profile]))
+  const pupils = byNumber(all.map(({ profile }) => profile))
   return { today, isOpen, begins: calendar.academicYear.start, system, classes, pupils }
 }
 

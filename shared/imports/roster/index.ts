@@ -8,6 +8,7 @@ import { columns } from './columns'
 import { nameOfClass } from './compare'
 import {
   countsFrom,
+  isBack,
   type KnownPupil,
   type KnownRoll,
   type RollWork,
@@ -33,15 +34,23 @@ function goneOf(known: KnownRoll, named: ReadonlySet<string>): Gone<RollWork>[] 
   })
 }
 
-function notesOf(rows: readonly RosterRow[], { isOpen, pupils }: KnownRoll): string[] {
+const returned = (count: number) =>
+  `表里有 ${count} 名已经离校的学生，导入后从「变更」里写的日期起转回；以前的记录留在原来的学籍下，家长要重新加入。没有回来的，请从表中删去那一行，再选一次。`
+
+function notesOf(rows: readonly RosterRow[], known: KnownRoll): string[] {
+  const { isOpen, pupils } = known
   if (!isOpen || pupils.size === 0) return []
-  const differing = rows.filter(({ values: { student = '', date } }) => {
-    const since = pupils.get(sameNumber(student))?.roll.enrolledOn
-    return since !== undefined && date !== undefined && date !== since
-  }).length
+  const there = rows.flatMap(({ values: { student = '', date } }) => {
+    const before = pupils.get(sameNumber(student))
+    return before === undefined ? [] : [{ before, date }]
+  })
+  const back = there.filter(({ before }) => isBack(before, known)).length
+  const differing = there.filter(
+    ({ before, date = before.roll.enrolledOn }) => date !== before.roll.enrolledOn && !isBack(before, known),
+  ).length
   const kept = `${differing} 名学生的入学日期与本校已有的不同，仍按已有的，不更改。`
   const ties = '已在本校的学生，监护人以家长在小程序里加入的为准，不按表格更改。'
-  return [...(differing > 0 ? [kept] : []), ties]
+  return [...(back > 0 ? [returned(back)] : []), ...(differing > 0 ? [kept] : []), ties]
 }
 
 function plan(rows: readonly RosterRow[], known: KnownRoll, tell: Tell): Plan<RollWork> {
@@ -52,7 +61,7 @@ function plan(rows: readonly RosterRow[], known: KnownRoll, tell: Tell): Plan<Ro
   for (const row of rows) {
     if (row.values.student !== undefined) once(row.row, row.values.student)
     const entry = entryOf(row, known, find, tell)
-    const step = entry && stepOf(entry, row, known, tell)
+    const step = entry && stepOf(entry, row, known)
     if (step === 'same') same += 1
     else if (step !== undefined) steps.push(step)
   }

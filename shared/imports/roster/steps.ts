@@ -1,12 +1,12 @@
 /** What a row of a roster does: before the school is open the entry stands as the table has it; afterwards by records. */
 import { rosterGuardian } from '../../joining'
-import { onRoll } from '../../roll'
+import { nextStay } from '../../stays'
 import { type FindClass, unknownClass } from '../class-names'
-import type { Step, Tell } from '../kind'
+import type { Change, Step, Tell } from '../kind'
 import { columns } from './columns'
 import { differenceOf, nameOfClass } from './compare'
 import {
-  countsFrom,
+  isBack,
   type KnownPupil,
   type KnownRoll,
   type NamedGuardian,
@@ -16,20 +16,36 @@ import {
   sameNumber,
 } from './known'
 
+/** Under which id and from which day: who left comes back under the next one, from a day after that of leaving. */
+function placeOf(
+  number: string,
+  said: string | undefined,
+  before: KnownPupil | undefined,
+  known: KnownRoll,
+): Pick<RollEntry, 'student' | 'date'> {
+  const { begins, today } = known
+  if (before === undefined || !isBack(before, known))
+    return { student: before?.student ?? number, date: said ?? begins }
+  const isLater = said !== undefined && said > (before.roll.leftOn ?? '')
+  return { student: nextStay(before.student), date: isLater ? said : today }
+}
+
 /** An entry of the roll as a row has it; undefined where something is wrong, which has been told. */
 export function entryOf(
   { row, values }: RosterRow,
-  { begins, classes, pupils }: KnownRoll,
+  known: KnownRoll,
   find: FindClass,
   tell: Tell,
 ): RollEntry | undefined {
-  const { student: number, name, gender, class: named, grade, date = begins, proxy = false } = values
+  const { classes, pupils } = known
+  const { student: number, name, gender, class: named, grade, proxy = false } = values
   const own = named === undefined ? undefined : find(named, grade)
   if (named !== undefined && own === undefined)
     tell(row, columns.class.title, unknownClass(named, classes), named)
   if (number === undefined || name === undefined || gender === undefined || own === undefined)
     return undefined
-  const student = pupils.get(sameNumber(number))?.student ?? number
+  const before = pupils.get(sameNumber(number))
+  const { student, date } = placeOf(number, values.date, before, known)
   const guardians = [values.guardian1, values.guardian2]
     .filter((there) => there !== undefined)
     .map((_, place) => rosterGuardian(student, place + 1))
@@ -67,27 +83,18 @@ function added({ left_on, ...entry }: RollEntry, row: RosterRow, { isOpen }: Kno
   return isOpen ? { records: [{ type: 'enrol', ...entry }], named } : { entry: { left_on, ...entry }, named }
 }
 
-/** One who left does not come back by a roster: the roll has one stay for each pupil. */
-function isGone(before: KnownPupil, { row }: RosterRow, { today }: KnownRoll, tell: Tell): boolean {
-  if (onRoll(before.roll, countsFrom(before, today))) return false
-  const since = before.roll.leftOn ?? ''
-  const cure = `这名学生已于 ${since} 离校，不能用名册恢复。请从表中删去这一行`
-  tell(row, columns.student.title, cure, before.student)
-  return true
-}
+/** Coming back is shown as a change, so that it is looked at: a table may be older than the leaving. */
+const backFrom = ({ date }: RollEntry, { roll }: KnownPupil): Change => ({
+  ...{ what: '学籍', from: `${roll.leftOn ?? ''} 起不在籍`, to: `${date} 起转回` },
+})
 
-/** The step of a row, or undefined where it says what the school has already, or where something is wrong. */
-export function stepOf(
-  entry: RollEntry,
-  row: RosterRow,
-  known: KnownRoll,
-  tell: Tell,
-): Step<RollWork> | 'same' | undefined {
+/** The step of a row; `same` where it says what the school has already. */
+export function stepOf(entry: RollEntry, row: RosterRow, known: KnownRoll): Step<RollWork> | 'same' {
   const before = known.pupils.get(sameNumber(entry.student))
   const own = head(entry, row, known)
   const put = added(entry, row, known)
   if (before === undefined) return { ...own, changes: [], isNew: true, work: put }
-  if (known.isOpen && isGone(before, row, known, tell)) return undefined
+  if (isBack(before, known)) return { ...own, changes: [backFrom(entry, before)], isNew: false, work: put }
   const { changes, records } = differenceOf(entry, before, row, known)
   const since = before.roll.enrolledOn
   if (!known.isOpen && since !== entry.date) changes.push({ what: '入学日期', from: since, to: entry.date })
