@@ -9,6 +9,7 @@ import type { CloudBase } from '../options'
 import { calendar, demoDay, demoNow } from './calendar'
 import { makeDistrict } from './district'
 import type { Entry, LogRecord } from './entry'
+import { inviteTeacher } from './invited'
 import { askToJoin } from './joins'
 import { freezeReport } from './rectifications'
 import type { DemoSchool } from './school'
@@ -90,6 +91,7 @@ export async function makeDemo(cloud: CloudBase, school: DemoSchool, progress: P
   }
   await fireAt(cloud, demoDay)
   await askToJoin(cloud, settings.id)
+  await inviteTeacher(cloud, settings.id)
   await freezeReport(cloud, settings.id)
   await makeDistrict(cloud, { school: settings.id, name: settings.name }, demoNow)
 }

@@ -39,6 +39,14 @@ export const people: readonly Person[] = [
     sentence: '看学校达标卡，核对每一条的数字、标准和依据。',
   },
   {
+    ...{ id: 'teacherWei', name: '魏老师', role: '体育教师，全校体育负责人' },
+    sentence: '教一到五年级体育，也为全校各班记体育锻炼和体质测试。',
+  },
+  {
+    ...{ id: 'doctorHu', name: '胡医生', role: '校医' },
+    sentence: '为各班记视力检查，看不到学校的其他内容。',
+  },
+  {
     ...{ id: 'supervisorZhou', name: '周督导', role: '区县督导员' },
     ...{ place: 'district-lanhai' },
     sentence: '看八所学校的十二条、差异系数和双随机。除岚海实验学校外，七所是虚构的演示数据。',
@@ -46,6 +54,10 @@ export const people: readonly Person[] = [
   {
     ...{ id: 'newParent', name: '新来的家长', role: '还没有加入班级' },
     sentence: '还没有和孩子关联。先由老师在「班级情况」里邀请家长，再用邀请码申请加入。',
+  },
+  {
+    ...{ id: 'newTeacher', name: '邱老师', role: '新来的教师，还没有接受邀请' },
+    sentence: '已经在教职工名单里（工号 T021）。由孙老师在「教职工」里打开邀请码，再用它接受邀请。',
   },
   founder,
 ]

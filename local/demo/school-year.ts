@@ -1,4 +1,5 @@
 /** What the school logs of itself: ceremonies, meetings, pledges, timetables, an incident, its roll, home visits. */
+import type { StaffRow } from '../../cloudfunctions/lib/roster'
 import { askedWeeks, demoTime, nextAskedWeek, schoolDaysOf, weeks } from './calendar'
 import { classes, lessonsOf } from './classes'
 import { Dice } from './dice'
@@ -63,10 +64,12 @@ const sampling = (): Entry[] => [
 
 /** Two teachers have not signed yet. */
 const unsigned = ['teacherTao', 'teacherKong']
+/** A doctor is not asked to. */
+const isAsked = ({ roles }: StaffRow) => !roles.includes('doctor')
 
 const pledges = (): Entry[] =>
   staff
-    .filter(({ id }) => !unsigned.includes(id))
+    .filter((one) => isAsked(one) && !unsigned.includes(one.id))
     .map(({ id }, index) => by(id, timeOn('2026-09-09', minutesOf('15:30') + index), { type: 'pledge' }))
 
 function enrolment(

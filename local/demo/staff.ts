@@ -9,6 +9,8 @@ interface Teacher {
   teaches: Readonly<Record<string, readonly number[]>>
   /** The grade whose class is this teacher's own. */
   own?: number
+  /** Charged with exercise and fitness of all classes. */
+  isForSports?: true
 }
 
 const all = [1, 2, 3, 4, 5, 6, 7, 8, 9]
@@ -30,7 +32,7 @@ export const teachers: readonly Teacher[] = [
   { id: 'teacherKong', name: '孔老师', teaches: { 数学: [9], 信息科技: [3, 4, 5, 6, 7, 8] } },
   { id: 'teacherHua', name: '华老师', teaches: { 物理: [8, 9], 科学: [4, 5, 6] } },
   { id: 'teacherJin', name: '金老师', teaches: { 化学: [9], 生物学: [7, 8], 科学: [1, 2, 3] } },
-  { id: 'teacherWei', name: '魏老师', teaches: { 体育与健康: [1, 2, 3, 4, 5] } },
+  { id: 'teacherWei', name: '魏老师', teaches: { 体育与健康: [1, 2, 3, 4, 5] }, isForSports: true },
   { id: 'teacherTao', name: '陶老师', teaches: { 体育与健康: [6, 7, 8, 9] } },
   { id: 'teacherJiang', name: '姜老师', teaches: { 艺术: all } },
   { id: 'teacherQi', name: '戚老师', teaches: { 劳动: all, 历史: [7, 8, 9] } },
@@ -41,14 +43,18 @@ const gradesOf = ({ teaches, own }: Teacher) =>
 
 export const principal = 'principalChen'
 export const admin = 'adminSun'
+const doctor = 'doctorHu'
 
 export const staff: StaffRow[] = [
   { id: principal, name: '陈校长', roles: ['principal'], classes: [] },
   { id: admin, name: '孙老师', roles: ['admin'], classes: [] },
   ...teachers.map((teacher): StaffRow => ({
-    ...{ id: teacher.id, name: teacher.name, roles: ['teacher'] },
+    ...{ id: teacher.id, name: teacher.name },
+    roles: teacher.isForSports ? ['teacher', 'sports'] : ['teacher'],
     classes: gradesOf(teacher).map(classIdOf),
+    ...(teacher.own !== undefined && { headOf: [classIdOf(teacher.own)] }),
   })),
+  { id: doctor, name: '胡医生', roles: ['doctor'], classes: [] },
 ]
 
 /** The teacher of a subject in a grade; where the table names none, the class's own. */

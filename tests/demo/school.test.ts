@@ -54,7 +54,7 @@ test('everybody who can be chosen is there, and one who is not yet', () => {
   const staff = school.staff.map(({ id }) => id)
   const guardians = school.pupils.flatMap((row) => row.guardians)
   const strangers = people.filter(({ id }) => !staff.includes(id) && !guardians.includes(id))
-  expect(strangers.map(({ id }) => id)).toEqual(['supervisorZhou', 'newParent', 'newAdmin'])
+  expect(strangers.map(({ id }) => id)).toEqual(['supervisorZhou', 'newParent', 'newTeacher', 'newAdmin'])
   const childrenOf = (id: string) => school.pupils.filter((row) => row.guardians.includes(id))
   expect(childrenOf('mumWang').map((row) => [row.name, row.class])).toEqual([
     ['王小明', 'class3'],
@@ -62,6 +62,13 @@ test('everybody who can be chosen is there, and one who is not yet', () => {
   ])
   expect(childrenOf('teacherQin')).toHaveLength(1)
   expect(staff).toContain('teacherQin')
+})
+
+test('each class has a head teacher among those who teach it, and there are delegates', () => {
+  const heads = school.staff.flatMap(({ headOf = [] }) => headOf)
+  expect(heads.sort()).toEqual(school.settings.classes.map(({ id }) => id).sort())
+  const delegates = school.staff.filter(({ roles }) => roles.includes('sports') || roles.includes('doctor'))
+  expect(delegates.map(({ id }) => id)).toEqual(['teacherWei', 'doctorHu'])
 })
 
 test('the class teacher of grade 3 teaches a lower grade too, where no homework is taken home', () => {
