@@ -18,11 +18,25 @@ const minuteLength = 'YYYY-MM-DDTHH:MM'.length
 const tokenOf = (...parts: readonly unknown[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, tokenLength)
 
+/** What is shown of whom; of a teacher's look the classes of those pupils. */
+interface Looked {
+  what: ReadScreen
+  role: RoleName | undefined
+  students: readonly string[]
+  classes?: readonly (string | undefined)[]
+}
+
+/** Whether whoever looks as a teacher heads every class of those who are shown. */
+const isHeadOf = ({ role, classes = [] }: Looked, headOf: readonly string[] = []): boolean =>
+  role === 'teacher' &&
+  classes.length > 0 &&
+  classes.every((own) => own !== undefined && headOf.includes(own))
+
 /** Notes that these pupils are shown to the caller in a role. One call; none for a guardian, or where nobody is shown. */
 export async function noteRead(
   { school, caller, now }: Request,
-  { member }: { member: Pick<StaffEntry, 'name'> | undefined },
-  read: { what: ReadScreen; role: RoleName | undefined; students: readonly string[] },
+  { member }: { member: Pick<StaffEntry, 'name' | 'headOf'> | undefined },
+  read: Looked,
 ): Promise<void> {
   const { what, role } = read
   const students = [...new Set(read.students)].sort()
@@ -32,6 +46,7 @@ export async function noteRead(
   await insertRead({
     ...{ _id: readId(school, at.slice(0, hourLength), token), school, students },
     ...{ name: member?.name ?? '', role, what, at: at.slice(0, minuteLength) },
+    ...(isHeadOf(read, member?.headOf) && { isHead: true as const }),
   })
 }
 

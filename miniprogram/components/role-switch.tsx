@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { type Home, homeNames, type Viewer } from '../../shared/views/viewer'
+import { headWords } from '../../shared/naming'
+import { type Home, homeName, type Viewer } from '../../shared/views/viewer'
 import { longDate } from '../words'
 import { rememberSchool } from '../schools'
 import { OutboxLine } from './outbox-line'
@@ -30,6 +31,9 @@ export function RoleSwitch({ viewer, current, go }: RoleSwitchProps) {
     <>
       <View className="role-switch">
         <View className="role-name">{name || '您好'}</View>
+        {current !== 'family' && viewer.headOf && (
+          <View className="role-head">{headWords(viewer.headOf)}</View>
+        )}
         <View className="role-day">{`${school} · ${longDate(today)}${isSchoolDay ? '' : ' · 非教学日'}`}</View>
         <SchoolSwitch />
         {homes.length > 1 && (
@@ -42,10 +46,10 @@ export function RoleSwitch({ viewer, current, go }: RoleSwitchProps) {
                 onClick={() => go(home)}
                 hoverClass="is-pressed"
                 ariaRole="tab"
-                ariaLabel={homeNames[home]}
+                ariaLabel={homeName(home, viewer)}
                 ariaSelected={home === current}
               >
-                {homeNames[home]}
+                {homeName(home, viewer)}
               </View>
             ))}
           </View>

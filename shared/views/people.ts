@@ -4,8 +4,9 @@ import type { Check, JoiningRules, Relation } from '../joining'
 export interface StaffView {
   name: string
   roles: string[]
-  /** The names of the classes taught. */
+  /** The names of the classes taught, and of those of them of which they are the head teacher. */
   classes: string[]
+  headOf?: string[]
   /** Whether the pledge of this academic year is signed; null for those of whom none is asked. */
   hasPledged: boolean | null
 }
@@ -98,6 +99,8 @@ export interface InvitedTo {
   byList: boolean
   /** Whether it is for one member of staff. */
   isStaff: boolean
+  /** Whether the school is open; a function of before does not say so of one that is. */
+  isOpen?: boolean
 }
 
 export type JoinState = 'open' | 'approved' | 'rejected' | 'expired'

@@ -1,4 +1,5 @@
 /** Who is looking, and at which homes: a person may hold several roles, and switches between them. */
+import { headTitle } from '../naming'
 
 /** The homes, in the order in which the switch shows them; `duty` is whom the school has charged with one thing. */
 export const homes = ['family', 'teacher', 'duty', 'school'] as const
@@ -19,4 +20,10 @@ export interface Viewer {
   school: string
   today: string
   isSchoolDay: boolean
+  /** The names of the classes whose head teacher it is, of whoever is one (班主任). */
+  headOf?: string[]
 }
+
+/** What a home is called for who is there. */
+export const homeName = (home: Home, { headOf }: Pick<Viewer, 'headOf'>): string =>
+  home === 'teacher' && headOf ? headTitle : homeNames[home]

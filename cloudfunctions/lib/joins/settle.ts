@@ -1,5 +1,6 @@
 /** The action `settleJoin`: a request is approved or rejected by the class's teachers and whoever leads the school. */
 import * as z from 'zod/mini'
+import { headTitle } from '../../../shared/naming'
 import { Refusal } from '../../../shared/problems'
 import { id, text } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
@@ -76,7 +77,8 @@ async function reject({ join, request }: Case, { reason }: Decided<'reject'>): P
 }
 
 async function vouch({ join, known }: Case): Promise<void> {
-  const vouchedBy = known.member?.name ?? ''
+  const { name = '', headOf = [] } = known.member ?? {}
+  const vouchedBy = headOf.includes(join.class) ? `${name}（${headTitle}）` : name
   if (join.vouchedBy === vouchedBy) return
   if (!(await changeJoin(join._id, { state: 'open' }, { vouchedBy }))) throw settled()
 }

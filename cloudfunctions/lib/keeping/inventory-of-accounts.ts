@@ -84,6 +84,7 @@ export const ofReads: readonly StoredField[] = [
     ['students.*', 'child', 'log', '看了哪个孩子'],
     ['name', 'staff', 'log', '谁看的'],
     ['role', 'staff', 'log', '以什么身份看的'],
+    ['isHead', 'staff', 'log', '是不是这个班的班主任'],
     ['what', 'child', 'log', '看了什么'],
     ['at', 'child', 'log', '什么时候看的'],
   ]),

@@ -45,7 +45,9 @@ export async function readChild(request: Request, asked: Asked): Promise<{ known
   const found = known.read.find(({ _id }) => _id === place)
   const role = found?.profile && roleFor(known, found as Child, day, readers)
   if (role === undefined) throw new Refusal('forbidden', null, { subject: page })
-  if (what !== undefined) await noteRead(request, known, { what, role, students: [student] })
+  const classes = found?.profile && [classOn(found.profile.roll, day)]
+  if (what !== undefined)
+    await noteRead(request, known, { what, role, students: [student], ...(classes && { classes }) })
   return { known, child: found as Child }
 }
 

@@ -101,7 +101,8 @@ export async function readClassOverview({ class: own }: Asked, request: Request)
   const pupils = pupilsIn(books, own, today)
   const care = careIn(pupils, measures)
   const role = roleHeld(classReaders, known.caller, { class: own })
-  await noteRead(request, known, { what: 'care', role, students: care.map(({ student }) => student) })
+  const students = care.map(({ student }) => student)
+  await noteRead(request, known, { what: 'care', role, students, classes: [own] })
   return {
     ...{ class: own, name: found.name, today },
     least: { sleep: measures.policy.minNights, homework: leastStudyDays },

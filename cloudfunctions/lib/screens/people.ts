@@ -15,12 +15,15 @@ import { byName, readKnown } from './viewer'
 /** Of whom the pledge is asked: requirement 11 counts teachers and principals. */
 const pledging = ['teacher', 'principal']
 
+const namesOf = (classes: readonly SchoolClass[], ids: readonly string[] = []): string[] =>
+  classes.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+
 function staffView(entry: StaffEntry, classes: readonly SchoolClass[], year: string): StaffView {
   const { name, roles, tally } = entry
   const isAsked = roles.some((role) => pledging.includes(role))
   return {
     ...{ name, roles },
-    classes: classes.filter(({ id }) => entry.classes.includes(id)).map((own) => own.name),
+    ...{ classes: namesOf(classes, entry.classes), headOf: namesOf(classes, entry.headOf) },
     hasPledged: isAsked ? count(tally.pledge, keyOf(year)) > 0 : null,
   }
 }

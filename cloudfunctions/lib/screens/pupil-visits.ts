@@ -57,7 +57,7 @@ export async function readPupilVisits(asked: Asked, request: Request): Promise<P
   if (!found?.profile || !isIn(found.profile.roll, own, today))
     throw new Refusal('not_found', 'student', { field: `「${labelOf('student')}」` })
   const role = roleHeld(classReaders, known.caller, { class: own })
-  await noteRead(request, known, { what: 'visits', role, students: [student] })
+  await noteRead(request, known, { what: 'visits', role, students: [student], classes: [own] })
   const year = known.settings.calendar.academicYear
   const visits = visitsTo(found, known.caller, year)
   return { student, name: found.profile.name, visits, tasks: tasksIn(found) }

@@ -1,5 +1,6 @@
 /** The action `reads`: which members of staff looked at a child's records, and when. For its guardians. */
 import * as z from 'zod/mini'
+import { roleWords } from '../../../shared/naming'
 import { readScreens, type ReadLine } from '../../../shared/keeping/reads'
 import { id } from '../../../shared/records/fields'
 import { roles } from '../../../shared/roles/index'
@@ -16,8 +17,8 @@ export const readsInput = z.strictObject({
 
 const pageSize = 50
 
-export const readLine = ({ name, role, what, at }: StoredRead): ReadLine => ({
-  ...{ who: name, role: roles[role].title, what: readScreens[what], at },
+export const readLine = ({ name, role, isHead, what, at }: StoredRead): ReadLine => ({
+  ...{ who: name, role: roleWords(roles[role].title, isHead), what: readScreens[what], at },
 })
 
 /** The newest first, as far as minutes tell; ids are in the order of hours alone. */

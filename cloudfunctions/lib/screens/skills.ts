@@ -53,7 +53,7 @@ export async function readSkills({ class: own, kind }: Asked, request: Request):
   )
   const items = itemsOf(marks)
   const students = pupils.filter((_, index) => marks[index]?.size).map(({ student }) => student)
-  await noteRead(request, known, { what: 'skills', role: 'teacher', students })
+  await noteRead(request, known, { what: 'skills', role: 'teacher', students, classes: [own] })
   return {
     ...{ class: own, name, today, items, openFrom: addDays(today, -backfillDays(known.settings)) },
     pupils: pupils.map(({ student, name: called }, index) => ({

@@ -55,7 +55,8 @@ export async function readTasks(request: Request): Promise<TasksView> {
   const isShown = ({ doneOn }: PupilTask) => doneOn === null || doneOn >= since
   const shown = tasks.filter(isShown)
   const students = shown.map(({ student }) => student)
-  await noteRead(request, known, { what: 'tasks', role: 'teacher', students })
+  const classes = taught.filter(({ name }) => shown.some((own) => own.className === name)).map(({ id }) => id)
+  await noteRead(request, known, { what: 'tasks', role: 'teacher', students, classes })
   return {
     ...{ today, classes: taught.map(({ id, name }) => ({ class: id, name })) },
     open: shown.filter(({ doneOn }) => doneOn === null).sort(byDue),

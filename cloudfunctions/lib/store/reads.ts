@@ -12,6 +12,8 @@ export interface StoredRead {
   students: string[]
   name: string
   role: RoleName
+  /** Whether the teacher headed the class of those who were shown (班主任). */
+  isHead?: true
   what: ReadScreen
   /** The first time within the hour, local, "2026-10-14T20:05". */
   at: string

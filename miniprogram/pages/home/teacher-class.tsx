@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { headTitle } from '../../../shared/naming'
 import type { ClassToday } from '../../../shared/views/teacher'
 import { Panel } from '../../components/panel'
 import { goToClass, stateMarks, TeacherRow } from './teacher-row'
@@ -68,14 +69,16 @@ const Way = ({ page, own, text }: WayProps) => (
 )
 
 interface TeacherClassProps extends OfClass {
+  /** Whether it is the class of whom it is shown to. */
+  isHead: boolean
   /** Whether there are many classes, and each is to take little room. */
   isCompact: boolean
 }
 
 /** A class with its things of today, each leading to where it is logged, and the ways to what is not of today. */
-export function TeacherClass({ own, isCompact }: TeacherClassProps) {
+export function TeacherClass({ own, isHead, isCompact }: TeacherClassProps) {
   return (
-    <Panel title={own.name} aside={`${own.size} 人`}>
+    <Panel title={own.name} aside={`${isHead ? `${headTitle} · ` : ''}${own.size} 人`}>
       {isCompact ? <Tiles own={own} /> : <Rows own={own} />}
       <View className="teacher-ways">
         {isCompact && <Way page="visits" own={own.class} text={`家访 ${own.visited} / ${own.size}`} />}

@@ -56,7 +56,12 @@ function Classes({ viewer, classes, pledge, go }: TeacherHomeView & HomeProps) {
       {classes.length === 0 && <Notice kind="plain" text={noClass} />}
       {classes.length > 0 && !viewer.isSchoolDay && <Notice kind="plain" text={restDay} />}
       {classes.map((own) => (
-        <TeacherClass key={own.class} own={own} isCompact={classes.length > mostAtLength} />
+        <TeacherClass
+          key={own.class}
+          own={own}
+          isHead={viewer.headOf?.includes(own.name) ?? false}
+          isCompact={classes.length > mostAtLength}
+        />
       ))}
       {classes.length > 0 && <Own classes={classes} pledge={pledge} />}
     </>

@@ -1,16 +1,10 @@
 /** What is said of the school's people. */
-import { optionName } from '../../../shared/records/options'
+import { heldWords } from '../../../shared/naming'
 import type { ClassInNumbers, StaffView } from '../../../shared/views/people'
 
-/** More classes than these are told as a number. */
-const mostNamed = 2
-
-const classesWords = (classes: readonly string[]) =>
-  classes.length <= mostNamed ? classes.join('、') : `任教 ${classes.length} 个班`
-
-/** "教师 · 三年级(1)班、七年级(1)班", "教师 · 任教 7 个班" */
-export const staffWords = ({ roles, classes }: StaffView): string =>
-  [roles.map(optionName).join('、'), classesWords(classes)].filter(Boolean).join(' · ')
+/** "教师 · 三年级(1)班班主任，任教 6 个班". Answers that were kept before say of nobody what they head. */
+export const staffWords = ({ roles, classes, headOf = [] }: StaffView): string =>
+  heldWords({ roles, classes, headOf })
 
 /** "28 人 · 已同意记录 27 人 · 学校代录 2 人" */
 export function classWords({ size, proxy, consent }: ClassInNumbers): string {

@@ -24,7 +24,10 @@ export const people: PeopleView = {
   ...{ today, joins: 2, classes: Array.from(numbers, (_, index) => inNumbers(index)) },
   staff: [
     { name: '陈校长', roles: ['校长'], classes: [], hasPledged: null },
-    { name: '李老师', roles: ['教师'], classes: ['一年级(1)班', '三年级(1)班'], hasPledged: true },
+    {
+      ...{ name: '李老师', roles: ['教师'], classes: ['一年级(1)班', '三年级(1)班'] },
+      ...{ headOf: ['三年级(1)班'], hasPledged: true },
+    },
     { name: '孙老师', roles: ['教师', '管理员'], classes: ['七年级(1)班'], hasPledged: false },
   ],
 }

@@ -34,7 +34,8 @@ export const oddClass: ClassToday = {
 }
 
 export const teacherHome = (...classes: ClassToday[]): TeacherHome => ({
-  ...{ viewer: viewer('teacher'), classes },
+  viewer: { ...viewer('teacher'), headOf: classes.slice(0, 1).map(({ name }) => name) },
+  classes,
   pledge: { year: '2026-2027', signedOn: '2026-09-03' },
 })
 
