@@ -32,10 +32,10 @@ export interface Version {
 }
 
 /**
- * What the school's ledger keeps as records are kept, with history and chain, but nobody logs: changes of its settings
- * (office/change-settings.ts) and terms that were closed (office/terms.ts).
+ * What a ledger keeps as records are kept, with history and chain, but nobody logs. Of the school's: changes of its settings
+ * (office/change-settings.ts) and terms that were closed (office/terms.ts). Of a member of staff's: staff/offices.ts.
  */
-export type OwnName = 'settings' | 'terms'
+export type OwnName = 'settings' | 'terms' | 'offices'
 
 /** Who a staff ledger is of. */
 export type Member = { id: string } & Omit<StaffEntry, 'rev' | 'tally'>
@@ -127,6 +127,17 @@ export function moveTally(
   return withCounters(tally, name, add(without, movesOf(type, to, calendar)))
 }
 
+/** A ledger with one more version, which adds nothing up. */
+export function appended(ledger: Ledger, name: OwnName | TypeName, key: string, accepted: Version): Ledger {
+  const [chain, entries = {}] = [chainOf(ledger), ledger.records[name]]
+  const version = { ...accepted, n: chain.n + 1 }
+  return {
+    ...ledger,
+    chain: linked(chain, name, key, version),
+    records: { ...ledger.records, [name]: { ...entries, [key]: [...(entries[key] ?? []), version] } },
+  }
+}
+
 /** A ledger with one more version of a record. The revision is raised, and the chain sealed, when it is saved. */
 export function withVersion(
   ledger: Ledger,
@@ -136,13 +147,9 @@ export function withVersion(
   calendar: Calendar,
 ): Ledger {
   const name = type.type as TypeName
-  const versions = versionsOf(ledger, type, key)
-  const chain = chainOf(ledger)
-  const version = { ...accepted, n: chain.n + 1 }
+  const before = inForce(versionsOf(ledger, type, key))?.value
   return {
-    ...ledger,
-    chain: linked(chain, name, key, version),
-    records: { ...ledger.records, [name]: { ...ledger.records[name], [key]: [...versions, version] } },
-    tally: moveTally(ledger.tally, type, inForce(versions)?.value, version.value, calendar),
+    ...appended(ledger, name, key, accepted),
+    tally: moveTally(ledger.tally, type, before, accepted.value, calendar),
   }
 }

@@ -67,15 +67,19 @@ export function keptSettings(school: string): KnownSettings | undefined {
 /** They have just been changed here: the next reading finds them anew. Other instances learn of it within the minute. */
 export const forgetSettings = (school: string): void => void kept.delete(school)
 
+/** The settings of a school that there is, open or not. */
+export function foundedIn(school: string, read: readonly Ledger[]): KnownSettings | undefined {
+  const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
+  const found = ledger && settingsIn(ledger)
+  return found && { ...found, askedWeeks: askedWeeksOf(ledger), joining: joiningOf(ledger) }
+}
+
 /** The settings, from the school's ledger if it was read, else as they were kept; a school must be open. */
 export function settingsOf(school: string, read: readonly Ledger[], before?: KnownSettings): KnownSettings {
-  const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
-  const found = ledger?.open ? settingsIn(ledger) : undefined
-  if (ledger && found) {
-    const settings = { ...found, askedWeeks: askedWeeksOf(ledger), joining: joiningOf(ledger) }
-    kept.set(school, { settings, until: performance.now() + keptMilliseconds })
-    return settings
-  }
-  if (before === undefined) throw new Refusal('not_open', 'school')
-  return before
+  const isOpen = read.some(({ _id, open }) => _id === schoolLedgerId(school) && open)
+  const settings = isOpen ? foundedIn(school, read) : undefined
+  if (settings) kept.set(school, { settings, until: performance.now() + keptMilliseconds })
+  const known = settings ?? before
+  if (known === undefined) throw new Refusal('not_open', 'school')
+  return known
 }

@@ -8,7 +8,7 @@ import { joinKey } from '../../shared/keys'
 import { Refusal } from '../../shared/problems'
 import { markOf } from './chain'
 import type { Request } from './serve'
-import { anywhere, countUpTo, type TriesPlace } from './store/tries'
+import { anywhere, countUpTo, readTries, type TriesPlace } from './store/tries'
 
 interface Limit {
   /** Whether every try counts, or what was wrong alone. */
@@ -51,9 +51,10 @@ export function placeOf({ school, caller, today }: Request, { isAnywhere, apart 
 export const tooMany = ({ cure, field = '' }: Limit): Refusal =>
   new Refusal('too_many', field === '' ? null : field, { cure })
 
-/** Counts one more try of whoever is calling, or refuses it. A call for the first of a day, two for others. */
+/** Counts one more try of whoever is calling, or refuses it. Two calls, the first of a day too. */
 export async function countTry(request: Request, kind: keyof typeof limits): Promise<void> {
   const limit: Limit = limits[kind]
-  const place = { ...placeOf(request, limit), isFirst: true }
-  if (!(await countUpTo(place, limit.counter, limit.most))) throw tooMany(limit)
+  const place = placeOf(request, limit)
+  const isFirst = (await readTries([place._id])).length === 0
+  if (!(await countUpTo({ ...place, isFirst }, limit.counter, limit.most))) throw tooMany(limit)
 }

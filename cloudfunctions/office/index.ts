@@ -15,7 +15,7 @@ import { leaders } from '../lib/screens/leaders'
 import { accounts, action, serve } from '../lib/serve'
 import { acceptStaff, acceptStaffInput } from '../lib/staff/accept'
 import { inviteStaff, inviteStaffInput } from '../lib/staff/invite'
-import { readStaff } from '../lib/staff/list'
+import { readStaff, staffInput } from '../lib/staff/list'
 import { saveStaff, saveStaffInput } from '../lib/staff/save'
 
 const nothing = z.strictObject({})
@@ -33,7 +33,7 @@ export const actions = {
   year: action(nothing, (_, request) => readYear(request), leaders),
   planYear: action(planInput, planYear, leaders),
   beginYear: action(beginInput, (_, request) => beginYear(request), leaders),
-  staff: action(nothing, (_, request) => readStaff(request), leaders),
+  staff: action(staffInput, readStaff, leaders),
   saveStaff: action(saveStaffInput, saveStaff, leaders),
   inviteStaff: action(inviteStaffInput, inviteStaff, leaders),
   acceptStaff: action(acceptStaffInput, acceptStaff, anyone('that it is the member whose code it holds')),

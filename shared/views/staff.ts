@@ -17,10 +17,30 @@ export interface StaffMember {
   hasLeft: boolean
 }
 
+/** What somebody holds at the school: classes by their ids, and how many accounts have been theirs. */
+export interface Offices {
+  roles: string[]
+  classes: string[]
+  headOf: string[]
+  accounts: number
+}
+
+/** What was held from when to when ("YYYY-MM-DDTHH:MM"): "" is since the beginning, and until today. */
+export interface OfficesLine extends Offices {
+  from: string
+  until: string
+  /** The name of whoever changed it; "" of the beginning. */
+  by: string
+}
+
 export interface StaffList {
   today: string
   members: StaffMember[]
   classes: { class: string; name: string }[]
+  /** Whether the school is open; a function of before does not say so of one that is. */
+  isOpen?: boolean
+  /** Of the member that was asked for, the newest first. */
+  lines?: OfficesLine[]
 }
 
 /** The invitation of one member of staff. */

@@ -54,11 +54,14 @@ describe('a member of staff', () => {
     expect(await of(zhao!)('family', 'invitation', { code })).toMatchObject({ isStaff: true, className: '' })
     expect(await codeOf(taps.join(code, '王小明', zhao))).toBe('not_found')
     await accept(code)
-    expect((await of(zhao!)('school', 'today', {})).classes.map((own) => own.class)).toEqual(['class3'])
+    const { viewer, classes } = await of(zhao!)('school', 'today', {})
+    expect([viewer.headOf, classes.map((own) => own.class)]).toEqual([['三年级(1)班'], ['class3']])
     expect(await school.code(zhao!, { type: 'pledge' })).toBe('accepted')
     expect(await memberOf('T012')).toMatchObject({ hasJoined: true })
     const people = await of('adminSun')('school', 'people', {})
-    expect(people.staff.filter(({ name }) => name === '赵老师')).toMatchObject([{ hasPledged: true }])
+    expect(people.staff.filter(({ name }) => name === '赵老师')).toMatchObject([
+      { hasPledged: true, headOf: ['三年级(1)班'] },
+    ])
     expect(await audited()).toEqual([])
   })
 
@@ -112,8 +115,33 @@ describe('a member of staff', () => {
     expect(await school.code(zhaoAgain!, { ...visit, topics: ['study'], note: '很好' })).toBe('accepted')
     const own = await of(zhaoAgain!)('school', 'pupilVisits', { class: 'class3', student: 'ming' })
     expect(own.visits).toMatchObject([{ visit: 'v1', mine: true }])
+    const { lines } = await of('mumWang')('family', 'reads', { student: 'ming' })
+    expect(lines).toMatchObject([{ who: '赵老师', role: '班主任', what: '家访记录和跟进' }])
     const [shown] = (await of('mumWang')('family', 'visits', { student: 'ming' })).visits
     expect(JSON.stringify(shown)).toContain('赵老师')
+    expect(await audited()).toEqual([])
+  })
+
+  it('has lines of what was held since when, by whom, and when the person came', async () => {
+    const linesOf = async (id: string) => (await of('adminSun')('office', 'staff', { of: id })).lines
+    const [now, later] = ['2026-10-14T20:00', '2026-11-02T09:00']
+    await accept(await hired())
+    school.at(later)
+    const teacher = { id: 'T012', number: 'T012', roles: ['teacher'], classes: ['class3', 'class7'] }
+    await save(teacher)
+    await save({ ...teacher, name: '赵敏' })
+    await save({ id: 'teacherLi', number: '', name: '李老师', roles: ['teacher', 'admin'], classes: [] })
+    const since = { roles: ['teacher'], by: '孙老师', from: now, until: now }
+    expect(await linesOf('T012')).toEqual([
+      { ...since, ...{ classes: ['class3', 'class7'], headOf: [], accounts: 1 }, from: later, until: '' },
+      { ...since, ...{ classes: ['class3'], headOf: ['class3'], accounts: 1 }, by: '赵敏', until: later },
+      { ...since, ...{ classes: ['class3'], headOf: ['class3'], accounts: 0 } },
+    ])
+    expect(await linesOf('teacherLi')).toMatchObject([
+      { roles: ['teacher', 'admin'], classes: [], from: later, until: '', by: '孙老师' },
+      { roles: ['teacher'], from: '', until: later, by: '' },
+    ])
+    expect(await linesOf('principalChen')).toMatchObject([{ roles: ['principal'], from: '', until: '' }])
     expect(await audited()).toEqual([])
   })
 

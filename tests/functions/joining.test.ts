@@ -20,7 +20,7 @@ describe('an invitation', () => {
     expect(made.code).toMatch(/^[2-9A-HJKMNP-Z]{8}$/u)
     expect(await taps.shown()).toEqual(made)
     const code = made.code!
-    const asks = { check: 'none', byList: false, isStaff: false }
+    const asks = { check: 'none', byList: false, isStaff: false, isOpen: true }
     const told = { school: '岚山示例学校', className: '三年级(1)班', until: '2026-10-28', ...asks }
     expect(await taps.opened(code)).toEqual(told)
     expect(await taps.opened(` ${code.slice(0, 4).toLowerCase()}-${code.slice(4)} `)).toEqual(told)

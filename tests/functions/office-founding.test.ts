@@ -102,6 +102,28 @@ test('before it is open the school is there for its admin alone', async () => {
   )
 })
 
+test('before it is open its admin invites who prepares it too; for nobody else there is such a school', async () => {
+  const { id, desk } = await founded()
+  const deputy = { number: 'T2', name: '吴校长', roles: ['principal', 'admin'], classes: [], headOf: [] }
+  await desk('office', 'saveStaff', { mutation: 'adds', ...deputy } as never)
+  const { code } = await desk('office', 'inviteStaff', { staff: 'T2' })
+  const [wu, stranger] = [deskOf(`wu${made}`, id), deskOf('stranger', id)]
+  const ways = [
+    wu('office', 'setup', {}),
+    stranger('family', 'invitation', { code: 'AAAA2222' }),
+    stranger('office', 'acceptStaff', { mutation: 'guesses', code: 'AAAA2222' }),
+    stranger('office', 'staff', {}),
+  ]
+  expect(await Promise.all(ways.map(async (way) => (await refusalOf(way as Promise<unknown>)).code))).toEqual(
+    ways.map(() => 'not_open'),
+  )
+  expect(await wu('family', 'invitation', { code })).toMatchObject({ isStaff: true, isOpen: false })
+  await wu('office', 'acceptStaff', { mutation: 'accepts', code })
+  expect((await wu('office', 'setup', {})).staff).toBe(2)
+  const { members, isOpen } = await wu('office', 'staff', {})
+  expect([members.map(({ hasJoined }) => hasJoined), isOpen]).toEqual([[true, true], false])
+})
+
 /** All parts as they were proposed, and two classes. */
 async function decided({ id, desk }: Awaited<ReturnType<typeof founded>>) {
   const { parts } = await desk('office', 'setup', {})

@@ -48,8 +48,20 @@ const { name, system, calendar, lastYear, plan, classes } = settingsParts
 const partly = (parts: Shape) =>
   z.strictObject(Object.fromEntries(Object.entries(parts).map(([part, kind]) => [part, some(kind)])))
 
-/** What the school's ledger keeps for itself. */
+const held = { roles: z.array(text), classes: z.array(text), headOf: z.array(text), accounts: whole }
+
+/** What a ledger keeps for itself: the school's, and a member of staff's. */
 const kept = {
+  offices: some(
+    mapOf(
+      z.array(
+        z.strictObject({
+          ...{ ...version, as: z.enum(['admin', 'principal', 'staffMember']) },
+          value: z.strictObject({ ...held, before: some(z.strictObject(held)) }),
+        }),
+      ),
+    ),
+  ),
   settings: some(
     mapOf(
       z.array(
@@ -205,6 +217,7 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
   reads: z.strictObject({
     ...own,
     ...{ students: z.array(text), name: text, role: text, what: text, at: local },
+    isHead: some(z.literal(true)),
   }),
   districts: z.union([
     z.strictObject({

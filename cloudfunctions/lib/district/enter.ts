@@ -34,7 +34,7 @@ const withAccount = (district: District, taken: Supervisor, account: string): Di
   supervisors: district.supervisors.map((one) => (one === taken ? { ...one, account } : one)),
 })
 
-/** Three calls. Whoever was not answered enters the code again. */
+/** Four calls: two count the try. Whoever was not answered enters the code again. */
 export async function enter(asked: Asked, request: Request): Promise<Entered> {
   await countTry(request, 'place')
   const code = codeIn(asked.code)

@@ -14,7 +14,7 @@ const { invitation: limit } = limits
 const ofSchool = { ...limit, cure: '今天这所学校输错的邀请码太多，请明天再试，或请老师直接发邀请给您' }
 
 /** A member of staff's invitation that this very account has taken: it may be sent again. */
-const takenBy = ({ caller, today }: Request, found: Invitation | undefined): Invitation | undefined =>
+export const takenBy = ({ caller, today }: Request, found: Invitation | undefined): Invitation | undefined =>
   found?.staff !== undefined && found.counted === caller && found.until >= today ? found : undefined
 
 /** The invitation of a code, or undefined where it leads nowhere. Three calls; two more where it is wrong. */

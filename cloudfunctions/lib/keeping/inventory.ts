@@ -59,6 +59,14 @@ const ofOthers = [
       return [`member.${part}`, 'staff', 'staff', '教职工是谁、教哪些班、用哪个账号']
     }),
   ),
+  ...fields({ collection: 'ledgers', kind: 'staff' }, [
+    ...aroundValue('offices', 'staff', 'staff'),
+    ...['', 'before.'].flatMap((place) =>
+      ['roles.*', 'classes.*', 'headOf.*', 'accounts'].map((part): Row => {
+        return [`records.offices.*.*.value.${place}${part}`, 'staff', 'staff', '谁从什么时候起担任什么']
+      }),
+    ),
+  ]),
   ...fields({ collection: 'ledgers', kind: 'school' }, [
     ...['name', 'roles.*', 'classes.*', 'number', 'accounts.*', 'headOf.*'].map((part): Row => {
       return [`staff.*.${part}`, 'staff', 'staff', '教职工是谁、教哪些班、用哪个账号']

@@ -4,11 +4,10 @@
  */
 import { localTime } from '../../../shared/calendar'
 import type { TypeName } from '../../../shared/records/index'
-import type { AnyRecordType } from '../../../shared/records/record'
 import { Refusal } from '../../../shared/problems'
 import { acceptedAs, withAccepted } from '../accepted'
 import { type Draft, draftOf, save } from '../draft'
-import { type OwnName, withVersion } from '../ledger'
+import { type OwnName, appended } from '../ledger'
 import type { Request } from '../serve'
 import { forgetSettings } from '../settings'
 import type { Desk } from './desk'
@@ -23,15 +22,10 @@ export interface Kept {
   value: Record<string, unknown>
 }
 
-/** Not logged by anybody and adding nothing up: what a ledger keeps a version of needs a name, and no more. */
-const typeOf = (of: OwnName): AnyRecordType => ({
-  ...{ type: of, title: '', by: [], ledger: 'school', fields: {}, key: [] },
-})
-
 function add(draft: Draft, { of, key, value }: Kept, desk: Desk, { caller, now }: Request): void {
   const as = desk.caller.staff?.roles.includes('admin') ? 'admin' : 'principal'
   const version = { by: caller, as, at: localTime(now), value } as const
-  draft.ledger = withVersion(draft.ledger, typeOf(of), key, version, desk.settings.calendar)
+  draft.ledger = appended(draft.ledger, of, key, version)
   draft.changed.add(`records.${of as TypeName}.${key}`)
 }
 
@@ -47,8 +41,7 @@ export async function keepDecided(
   decided: readonly Kept[],
   more: { recount?: unknown } = {},
 ): Promise<void> {
-  // Nothing is added up here, and no sum is saved.
-  const draft = draftOf({ ...desk.ledger, tally: {} }, false)
+  const draft = draftOf(desk.ledger, false)
   for (const one of decided) add(draft, one, desk, request)
   const recent = withAccepted(draft.ledger.recent, { mutation, digest: '', version: 1 })
   draft.ledger = { ...draft.ledger, recent, ...(more as object) }

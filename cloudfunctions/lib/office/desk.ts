@@ -16,16 +16,19 @@ export interface Desk {
   settings: Settings
   caller: Caller
   isOpen: boolean
+  /** All ledgers that were read. */
+  read: readonly Ledger[]
 }
 
-/** One call: the school's ledger and the caller's own. */
+/** One call: the school's ledger, the caller's own, and others by their ids. */
 export async function readDesk(
   { school, caller }: Request,
   subject: string,
   fields: readonly string[] = [],
+  ids: readonly string[] = [],
 ): Promise<Desk> {
   const wanted = [...settingsThemselves, 'open', 'member', ...fields]
-  const read = await readClaiming([schoolLedgerId(school), staffClaim(school, caller)], wanted)
+  const read = await readClaiming([schoolLedgerId(school), staffClaim(school, caller), ...ids], wanted)
   const ledger = read.find(({ _id }) => _id === schoolLedgerId(school))
   const settings = ledger && settingsIn(ledger)
   if (ledger === undefined || settings === undefined) throw new Refusal('not_open', 'school')
@@ -35,5 +38,5 @@ export async function readDesk(
   // Before the school is open there is none for anybody but its admins.
   if (!isOpen && roleHeld(['admin'], who, {}) === undefined) throw new Refusal('not_open', 'school')
   refuseOthers(who, subject)
-  return { ledger, settings, caller: who, isOpen }
+  return { ledger, settings, caller: who, isOpen, read }
 }

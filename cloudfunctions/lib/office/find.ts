@@ -38,7 +38,7 @@ const supervising: Lookup = async (code, request) => {
 /** Every kind of code that a person may type. */
 const lookups: readonly Lookup[] = [founding, invitation, supervising]
 
-/** Five calls, one less for the first try of a day. What leads nowhere is told in the same words as what has led somewhere. */
+/** Five calls: two count the try. What leads nowhere is told in the same words as what has led somewhere. */
 export async function find({ code }: z.output<typeof findInput>, request: Request): Promise<CodePlace> {
   await countTry(request, 'place')
   const found = await Promise.all(lookups.map((lookup) => lookup(codeIn(code), request)))

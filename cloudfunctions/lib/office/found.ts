@@ -39,7 +39,7 @@ async function makeLedgers({ school, name }: Founding, admin: StaffRow, today: s
   if (there === undefined) throw new Refusal('busy')
 }
 
-/** Five calls: two count the try (one the first of a day), two take the place, one makes the ledgers. */
+/** Five calls: two count the try, two take the place, one makes the ledgers. */
 export async function found({ code, name }: Asked, request: Request): Promise<Founded> {
   await countTry(request, 'place')
   const author = { author: request.caller, scene: scenes.profile }

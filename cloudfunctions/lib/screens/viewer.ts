@@ -7,12 +7,19 @@ import type { Home, Viewer } from '../../../shared/views/viewer'
 import { withoutPartsOf } from '../beside'
 import type { Ledger } from '../ledger'
 import type { Request } from '../serve'
-import { keptSettings, type KnownSettings, schoolLedgerId, settingsFields, settingsOf } from '../settings'
+import {
+  foundedIn,
+  keptSettings,
+  type KnownSettings,
+  schoolLedgerId,
+  settingsFields,
+  settingsOf,
+} from '../settings'
 import { staffClaim, staffLedgerOf } from '../staff/who'
 import { readClaiming, readTiedTo } from '../store/ledgers'
 import { isOpen } from './days'
 
-export type Member = Pick<StaffEntry, 'name' | 'roles' | 'classes'>
+export type Member = Pick<StaffEntry, 'name' | 'roles' | 'classes' | 'headOf'>
 
 /** What a screen begins with: the settings, who the caller is, and the other ledgers that were asked for. */
 export interface Known {
@@ -22,20 +29,44 @@ export interface Known {
   read: Ledger[]
 }
 
-/** One call: the caller's staff ledger, others by id, and the settings where this instance has not got them. */
-export async function readKnown(
+type Kept = KnownSettings | undefined
+
+/** What {@link readKnown} is made of, but for the settings: these are read where they are not kept. One call. */
+async function readWithout(
+  kept: Kept,
   { school, caller }: Request,
-  ids: readonly string[] = [],
-  fields: readonly string[] = [],
-): Promise<Known> {
-  const kept = keptSettings(school)
+  ids: readonly string[],
+  fields: readonly string[],
+): Promise<Omit<Known, 'settings'>> {
   const own = staffClaim(school, caller)
   const wanted = kept ? [own, ...ids] : [own, schoolLedgerId(school), ...ids]
   const all = withoutPartsOf(['member', ...(kept ? [] : settingsFields), ...fields])
   const read = await readClaiming(wanted, all)
   const member = staffLedgerOf(read, caller)?.member
-  const settings = settingsOf(school, read, kept)
-  return { settings, member, caller: { id: caller, ...(member && { staff: member }) }, read }
+  return { member, caller: { id: caller, ...(member && { staff: member }) }, read }
+}
+
+/** One call: the caller's staff ledger, others by id, and the settings where this instance has not got them. */
+export async function readKnown(
+  request: Request,
+  ids: readonly string[] = [],
+  fields: readonly string[] = [],
+): Promise<Known> {
+  const kept = keptSettings(request.school)
+  const known = await readWithout(kept, request, ids, fields)
+  return { ...known, settings: settingsOf(request.school, known.read, kept) }
+}
+
+/** The same of a school that there is, open or not; whom it answers is the caller's to check. One call. */
+export async function readFounded(
+  request: Request,
+  fields: readonly string[] = [],
+): Promise<(Known & { isOpen: boolean }) | undefined> {
+  const kept = keptSettings(request.school)
+  const known = await readWithout(kept, request, [], fields)
+  const settings = kept ?? foundedIn(request.school, known.read)
+  const isOpen = kept !== undefined || known.read.some(({ open }) => open)
+  return settings && { ...known, settings, isOpen }
 }
 
 export type Child = Ledger & { profile: Profile }
@@ -82,11 +113,13 @@ export function viewerOf(
   children: readonly Child[],
   today: string,
 ): Viewer {
+  const headOf = settings.classes.filter(({ id }) => member?.headOf?.includes(id)).map(({ name }) => name)
   return {
     name: member?.name ?? parentOf(children),
     homes: homesOf(member, children),
     school: settings.name,
     today,
     isSchoolDay: isSchoolDay(settings.calendar, today),
+    ...(headOf.length > 0 && { headOf }),
   }
 }

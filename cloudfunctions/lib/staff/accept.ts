@@ -4,24 +4,23 @@
  * off in between is finished by sending it again.
  */
 import * as z from 'zod/mini'
-import { codeIn } from '../../../shared/joining'
 import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import { addClaim, draftOf, save } from '../draft'
-import { code, liveOrRefuse } from '../joins/invited'
-import { lookUp } from '../joins/look-up'
+import { code, readLive } from '../joins/invited'
 import { ledgerId } from '../ledger'
 import { publishSums } from '../publish'
-import { readKnown } from '../screens/viewer'
+import { readFounded } from '../screens/viewer'
 import type { Request } from '../serve'
 import { type Invitation, saveInvitation } from '../store/joins'
 import { readLedgers, releaseClaim } from '../store/ledgers'
+import { officesField, putMember } from './offices'
 import { staffClaim } from './who'
 
 export const acceptStaffInput = z.strictObject({ mutation: id(), code: code() })
 type Asked = z.output<typeof acceptStaffInput>
 
-const fields = ['school', 'kind', 'claims', 'rev', 'tally', 'recent', 'chain', 'member']
+const fields = ['school', 'kind', 'claims', 'rev', 'tally', 'recent', 'chain', 'member', officesField]
 const mostRounds = 8
 
 /** One account alone takes a code; it may send it again. */
@@ -31,7 +30,7 @@ async function take(live: Invitation, { caller }: Request): Promise<void> {
 }
 
 /** Gives the entry the account; false where its ledger has moved on. */
-async function give(staff: string, { school, caller }: Request): Promise<boolean> {
+async function give(staff: string, { school, caller, now }: Request): Promise<boolean> {
   const [ledger] = await readLedgers([ledgerId(school, 'staff', staff)], fields)
   const member = ledger?.member
   if (ledger === undefined || member === undefined)
@@ -40,8 +39,7 @@ async function give(staff: string, { school, caller }: Request): Promise<boolean
   if (accounts.at(-1) === caller) return publishSums(ledger).then(() => true)
   const draft = draftOf(ledger, false)
   const left = accounts.filter((account) => account !== caller)
-  draft.ledger = { ...ledger, member: { ...member, accounts: [...left, caller] } }
-  for (const field of ['member', 'chain']) draft.changed.add(field)
+  putMember(draft, { ...member, accounts: [...left, caller] }, { caller, as: 'staffMember', now })
   addClaim(draft, staffClaim(school, caller))
   if (!(await save(draft))) return false
   await publishSums(draft.ledger)
@@ -50,7 +48,7 @@ async function give(staff: string, { school, caller }: Request): Promise<boolean
 
 /** An account is one member of staff; one that was another's before is not any more. */
 async function refuseOther(staff: string, request: Request): Promise<void> {
-  const { member, read } = await readKnown(request, [], ['claims'])
+  const { member, read = [] } = (await readFounded(request, ['claims'])) ?? {}
   if (member !== undefined && member.id !== staff) {
     const cure = `您的微信已是本校教职工「${member.name}」。请用本人的微信接受，或请管理员核对`
     throw new Refusal('duplicate', null, { cure })
@@ -62,8 +60,7 @@ async function refuseOther(staff: string, request: Request): Promise<void> {
 
 /** Nine calls. */
 export async function acceptStaff(asked: Asked, request: Request): Promise<{ accepted: true }> {
-  await readKnown(request)
-  const live = liveOrRefuse(await lookUp(request, codeIn(asked.code)))
+  const { live } = await readLive(request, asked.code)
   const { staff } = live
   if (staff === undefined) throw new Refusal('not_found', 'code', { field: '有效的教职工邀请' })
   await refuseOther(staff, request)

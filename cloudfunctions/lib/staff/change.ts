@@ -6,6 +6,8 @@
 import { createHash } from 'node:crypto'
 import type { StaffEntry } from '../../../shared/books'
 import { Refusal } from '../../../shared/problems'
+import type { RoleName } from '../../../shared/roles/index'
+import { entryOf } from '../../../shared/staff'
 import { acceptedAs, withAccepted } from '../accepted'
 import { canonical } from '../canonical'
 import { draftOf, save } from '../draft'
@@ -15,6 +17,7 @@ import type { Request } from '../serve'
 import { schoolLedgerId } from '../settings'
 import { readLedgers } from '../store/ledgers'
 import { refuseWithoutLeaders } from './leaders'
+import { officesField, putMember } from './offices'
 
 /** A member of staff as they shall be from now on: all of it, not a difference. Who has left has no roles and no classes. */
 export interface StaffChange extends Pick<StaffEntry, 'name' | 'roles' | 'classes' | 'number'> {
@@ -30,7 +33,9 @@ function changed({ classes, headOf, ...rest }: StaffChange, before: Member | und
   return { ...rest, classes, ...(heads.length > 0 && { headOf: heads }), ...(accounts && { accounts }) }
 }
 
-const fields = ['school', 'kind', 'claims', 'rev', 'tally', 'recent', 'chain', 'member', 'staff']
+const fields = [
+  ...['school', 'kind', 'claims', 'rev', 'tally', 'recent', 'chain', 'member', 'staff', officesField],
+]
 
 const digestOf = (change: StaffChange): string =>
   createHash('sha256').update(canonical(change)).digest('base64url').slice(0, 16)
@@ -43,6 +48,8 @@ interface Standing {
   request: Request
   mutation: string
   read: readonly Ledger[]
+  /** In which role the caller changes it. */
+  as: RoleName
 }
 
 /** Whether this very change was made before; the same id for something else is refused. */
@@ -54,14 +61,15 @@ function isMade({ recent }: Ledger, change: StaffChange, mutation: string): bool
 }
 
 /** Makes one change and publishes it; false where the ledger has moved on in the meantime. */
-async function changeOne({ request, mutation, read }: Standing, change: StaffChange): Promise<boolean> {
+async function changeOne({ request, mutation, read, as }: Standing, change: StaffChange): Promise<boolean> {
   const id = ledgerId(request.school, 'staff', change.id)
   const found = read.find(({ _id }) => _id === id)
   if (found && isMade(found, change, mutation)) return publishSums(found).then(() => true)
   const draft = draftOf(found ?? emptyLedger(request.school, 'staff', change.id), found === undefined)
   const recent = withAccepted(draft.ledger.recent, { mutation, digest: digestOf(change), version: 1 })
-  draft.ledger = { ...draft.ledger, member: changed(change, found?.member), recent }
-  for (const field of ['member', 'recent', 'chain']) draft.changed.add(field)
+  draft.ledger = { ...draft.ledger, recent }
+  draft.changed.add('recent')
+  putMember(draft, changed(change, found?.member), { ...request, as })
   if (!(await save(draft))) return false
   await publishSums(draft.ledger)
   return true
@@ -74,11 +82,12 @@ async function round(request: Request, changes: readonly StaffChange[], mutation
   const staff = read.find(({ kind }) => kind === 'school')?.staff
   if (staff === undefined) throw new Refusal('not_open', 'school')
   refuseWithoutLeaders(staff, changes)
+  const as = entryOf(staff, request.caller)?.roles.includes('admin') ? 'admin' : 'principal'
   const left: StaffChange[] = []
   const waiting = changes.values()
   const makeSome = async () => {
     for (const change of waiting)
-      if (!(await changeOne({ request, mutation, read }, change))) left.push(change)
+      if (!(await changeOne({ request, mutation, read, as }, change))) left.push(change)
   }
   await Promise.all(Array.from({ length: savedAtOnce }, makeSome))
   return left

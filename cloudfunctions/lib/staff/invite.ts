@@ -7,10 +7,8 @@ import { Refusal } from '../../../shared/problems'
 import { flag, id } from '../../../shared/records/fields'
 import type { StaffInvitation } from '../../../shared/views/staff'
 import { liveOf, newCode } from '../joins/invite'
-import { refuseOthers } from '../screens/leaders'
-import { readKnown } from '../screens/viewer'
+import { readDesk } from '../office/desk'
 import type { Request } from '../serve'
-import { schoolLedgerId } from '../settings'
 import { type Invitation, readStaffInvitation, saveInvitation, staffInvitationId } from '../store/joins'
 
 export const inviteStaffInput = z.strictObject({
@@ -32,10 +30,8 @@ export async function inviteStaff(
   { staff, isAnew = false }: Asked,
   request: Request,
 ): Promise<StaffInvitation> {
-  const place = schoolLedgerId(request.school)
-  const known = await readKnown(request, [place], ['staff'])
-  refuseOthers(known.caller, '教职工邀请')
-  if (known.read.find(({ _id }) => _id === place)?.staff?.[keyOf(staff)] === undefined)
+  const { ledger } = await readDesk(request, '教职工邀请', ['staff'])
+  if (ledger.staff?.[keyOf(staff)] === undefined)
     throw new Refusal('not_found', 'staff', { field: '这位教职工' })
   for (let round = 0; round < mostRounds; round++) {
     const found = await readStaffInvitation(request.school, staff)

@@ -6,10 +6,8 @@ import { Refusal } from '../../../shared/problems'
 import { distinct, id, oneOf, text } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { offices } from '../../../shared/roles/offices'
-import { refuseOthers } from '../screens/leaders'
-import { type Known, readKnown } from '../screens/viewer'
+import { type Desk, readDesk } from '../office/desk'
 import type { Request } from '../serve'
-import { schoolLedgerId, settingsFields } from '../settings'
 import { changeStaff, type StaffChange } from './change'
 
 export const saveStaffInput = z.strictObject({
@@ -32,15 +30,14 @@ const invalid = (field: string, cure: string, label = labelOf(field)) =>
 const numberFor = (mutation: string) =>
   `N${createHash('sha256').update(mutation).digest('hex').slice(0, 8).toUpperCase()}`
 
-function refuseUnknownClasses({ settings }: Known, { classes, headOf }: Asked): void {
+function refuseUnknownClasses({ settings }: Desk, { classes, headOf }: Asked): void {
   const unknown = classes.find((own) => !settings.classes.some((one) => one.id === own))
   if (unknown !== undefined) throw invalid('classes', '有的班级已经不在，请重新选择')
   if (headOf.some((own) => !classes.includes(own))) throw invalid('headOf', '班主任应在任教的班级里')
 }
 
 /** The entry as it shall be: of whom is known, under the same id and number. */
-function changeOf(asked: Asked, known: Known, place: string): StaffChange {
-  const staff = known.read.find(({ _id }) => _id === place)?.staff ?? {}
+function changeOf(asked: Asked, { ledger: { staff = {} } }: Desk): StaffChange {
   const { name, roles, classes, headOf } = asked
   const entry = { name: name.trim(), roles: [...roles], classes: [...classes], headOf: [...headOf] }
   if (asked.id === undefined) {
@@ -56,10 +53,8 @@ function changeOf(asked: Asked, known: Known, place: string): StaffChange {
 
 /** Four calls: who asks, and what is known; the change reads, saves and publishes. */
 export async function saveStaff(asked: Asked, request: Request): Promise<{ saved: true }> {
-  const place = schoolLedgerId(request.school)
-  const known = await readKnown(request, [place], [...settingsFields, 'staff'])
-  refuseOthers(known.caller, '教职工')
-  refuseUnknownClasses(known, asked)
-  await changeStaff(request, [changeOf(asked, known, place)], asked.mutation)
+  const desk = await readDesk(request, '教职工', ['staff'])
+  refuseUnknownClasses(desk, asked)
+  await changeStaff(request, [changeOf(asked, desk)], asked.mutation)
   return { saved: true }
 }

@@ -11,6 +11,7 @@ import { joinAddress } from '../../join-address'
 import { leaveSaying, say } from '../../leave'
 import { Head } from '../../school/parts/head'
 import { memberWords } from '../staff/words'
+import { History } from './history'
 import { InvitePanel } from './invite-panel'
 import { MemberForm } from './member-form'
 
@@ -41,14 +42,15 @@ function Member({ list, id, refresh, tell }: MemberProps) {
     <>
       <Head name={member?.name ?? '添加教职工'} aside={member ? memberWords(list, member) : ''} />
       <MemberForm key={JSON.stringify(member)} {...{ list, member, done }} />
-      {member && !member.hasLeft && <InvitePanel member={member} tell={tell} />}
+      {member && !member.hasLeft && <InvitePanel {...{ member, tell }} isOpen={list.isOpen ?? true} />}
+      <History list={list} />
     </>
   )
 }
 
 export default function MemberPage() {
   const id = useId('id')
-  const answer = useAnswer('office', 'staff', {})
+  const answer = useAnswer('office', 'staff', id === '' ? {} : { of: id })
   const [code, tell] = useState('')
   useShareAppMessage(() => cardOf(code))
   return (

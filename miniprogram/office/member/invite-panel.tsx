@@ -14,14 +14,27 @@ import { useInvitation } from './use-invitation'
 import './member.scss'
 
 const isPhone = process.env.TARO_ENV === 'weapp'
+const first = `生成邀请码发给本人，只能用一次，${staffDaysOpen} 天内有效。`
 const about = {
-  first: `生成邀请码发给本人，只能用一次，${staffDaysOpen} 天内有效。本人接受后就能进入。`,
-  again: `本人换了微信号，就重新邀请一次：接受后，原来的微信号立刻失去职务。没换微信号、只换手机，不用做什么。`,
+  first: `${first}本人接受后就能进入。`,
+  preparing: `${first}学校还没有启用：管理员接受后，就能一起准备学校。`,
+  waiting: `${first}学校还没有启用：本人接受后，到启用那天才能进入。要请谁来一起准备，请先给「管理员」的职务。`,
+  again:
+    '本人换了微信号，就重新邀请一次：接受后，原来的微信号立刻失去职务。没换微信号、只换手机，不用做什么。',
+}
+
+/** What is said of the invitation before it is made. */
+function aboutOf({ hasJoined, roles }: StaffMember, isOpen: boolean): string {
+  if (hasJoined) return about.again
+  if (isOpen) return about.first
+  return roles.includes('admin') ? about.preparing : about.waiting
 }
 const anew = '换新后，刚才的邀请码立刻失效。'
 
 interface InvitePanelProps {
   member: StaffMember
+  /** Whether the school is open: before that, whoever administers comes to prepare it, and others wait. */
+  isOpen: boolean
   /** Told of the code, which the page's card carries. */
   tell: (code: string) => void
 }
@@ -40,12 +53,13 @@ function Scanned({ code }: { code: string }) {
 }
 
 /** The invitation of one member of staff. */
-export function InvitePanel({ member: { id, hasJoined }, tell }: InvitePanelProps) {
+export function InvitePanel({ member, isOpen, tell }: InvitePanelProps) {
+  const { id, hasJoined } = member
   const { invitation, problem, isBusy, invite } = useInvitation(id, tell)
   const [isAsked, ask] = useState(false)
   return (
     <Panel title={hasJoined ? '换了微信号' : '邀请加入'}>
-      <View className="lead-note">{hasJoined ? about.again : about.first}</View>
+      <View className="lead-note">{aboutOf(member, isOpen)}</View>
       {invitation && (
         <CodeBox name="邀请码，只能用一次" {...invitation}>
           <Scanned code={invitation.code} />

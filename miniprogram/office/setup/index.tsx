@@ -15,6 +15,8 @@ import '../office.scss'
 
 const about = '按方便的顺序来，随时可以离开再回来。每一步都能改；启用之前什么都不计算，也只有管理员看得到。'
 
+const helping = '添加教职工并邀请，例如副校长；有「管理员」职务的人接受后就能进来'
+
 const mark = (isDone: boolean) => (isDone ? '✓ 已完成' : '○ 待办')
 
 function StepLine({ step, view }: { step: Step; view: SetupView }) {
@@ -68,6 +70,13 @@ export default function SetupPage() {
                     words="结束学期、开始下一学期、新学年"
                     onClick={() => goTo('terms')}
                   />
+                </View>
+              </Panel>
+            )}
+            {!view.isOpen && (
+              <Panel>
+                <View className="ways">
+                  <Way id="staff-list" title="请人一起准备" words={helping} onClick={() => goTo('staff')} />
                 </View>
               </Panel>
             )}

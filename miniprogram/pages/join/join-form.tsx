@@ -74,7 +74,7 @@ export function JoinForm({ first, sent }: JoinFormProps) {
       <TextField {...textOf(joining, 'code', 20)} label="邀请码" placeholder="8 位，例如 ABCD-2345" />
       <ScanCode found={set('code')} />
       {isWhole && <Invited code={code} tell={joining.tell} />}
-      {isStaff ? <Accept code={code} /> : <Child joining={joining} />}
+      {isStaff ? <Accept code={code} isOpen={invited.isOpen ?? true} /> : <Child joining={joining} />}
     </Panel>
   )
 }

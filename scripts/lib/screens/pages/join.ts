@@ -14,6 +14,7 @@ export const join: Screen = {
     odd: { opens: { code: '' }, answers: { 'family.joins': oddOwnJoins } },
     asked: { opens: { code: '' }, answers: { 'family.joins': ownJoins } },
     staff: { answers: { 'family.invitation': staffInvitedTo } },
+    preparing: { answers: { 'family.invitation': { ...staffInvitedTo, isOpen: false } } },
     'no-such-code': {
       answers: {
         'family.invitation': refused('not_found', 'code'),

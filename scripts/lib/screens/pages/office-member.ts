@@ -1,4 +1,4 @@
-import { nobodyYet, oddStaff, staffList } from '../samples/desk'
+import { nobodyYet, oddStaff, preparing, staffList, staffWithLines } from '../samples/desk'
 import { refused, type Screen } from '../screen'
 
 export const officeMember: Screen = {
@@ -19,6 +19,8 @@ export const officeMember: Screen = {
       answers: { 'office.inviteStaff': { code: 'ABCD2345', until: '2026-10-21' } },
       steps: [{ tap: '#invite' }],
     },
+    lines: { opens: { id: 'teacherLi' }, answers: { 'office.staff': staffWithLines } },
+    preparing: { answers: { 'office.staff': preparing } },
     leaving: { opens: { id: 'teacherLi' }, steps: [{ tap: '#leave' }] },
   },
 }

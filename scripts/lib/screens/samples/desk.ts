@@ -26,6 +26,19 @@ export const staffList: StaffList = {
     member('T003', '周老师', { roles: [], hasLeft: true }),
   ],
 }
+const line = { roles: ['teacher'], classes: ['class3'], headOf: ['class3'], accounts: 1, by: '孙老师' }
+/** Of somebody who was invited, came, was given more classes, and has another account now. */
+export const staffWithLines: StaffList = {
+  ...staffList,
+  lines: [
+    { ...line, classes: ['class3', 'class7'], accounts: 2, from: '2026-10-12T08:05', until: '' },
+    { ...line, classes: ['class3', 'class7'], from: '2026-09-28T16:20', until: '2026-10-12T08:05' },
+    { ...line, from: '2026-09-01T07:40', until: '2026-09-28T16:20' },
+    { ...line, accounts: 0, from: '', until: '2026-09-01T07:40', by: '' },
+  ],
+}
+export const preparing: StaffList = { ...staffList, isOpen: false }
+
 export const nobodyYet: StaffList = {
   today,
   classes: [],
