@@ -1,6 +1,8 @@
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // What a deployment built there has the names of what is built here.
+  modulePathIgnorePatterns: ['<rootDir>/.deploy/'],
   moduleNameMapper: { '^mingo$': '<rootDir>/tests/support/mingo.cjs' },
   // What a build of the app is told (config/index.ts).
   globals: { __SCHOOL__: 'lanshan', __CLOUD_ENVIRONMENT__: '' },

@@ -18,7 +18,7 @@ import { connect } from './lib/deploy/manager'
 import { DeployRecord } from './lib/deploy/record'
 import { carryOut, tellPlan } from './lib/deploy/run'
 import { secretsOf } from './lib/deploy/secrets'
-import { type DeploySettings, readCredentials, readSettings } from './lib/deploy/settings'
+import { type DeploySettings, readCredentials, readSettings, settingsFile } from './lib/deploy/settings'
 import { deedsOf, type StepName, stepNames, steps } from './lib/deploy/steps'
 import { FolderError } from './lib/folder-error'
 
@@ -29,6 +29,8 @@ const exampleEnvironment = 'example-environment'
 
 const say = (line: string) => console.log(line)
 const folderOf = ({ env }: DeploySettings) => path.join(root, '.deploy', env)
+/** Its builds stand beside the usual ones: a demo that runs from those goes on. */
+const distOf = (settings: DeploySettings) => path.join(folderOf(settings), 'dist')
 const isStep = (name: string): name is StepName => stepNames.some((one) => one === name)
 
 interface Asked {
@@ -54,7 +56,7 @@ function readAsked(): Asked {
 }
 
 function wantedOf(settings: DeploySettings): Wanted {
-  const built = (folder: string) => path.join(root, 'dist', folder)
+  const built = (folder: string) => path.join(distOf(settings), folder)
   return {
     ...{ schema: loadSchema(schemaPath), settings, version: packageJson.version },
     built: { functions: built('cloudfunctions'), h5: built('h5'), weapp: built('weapp') },
@@ -62,16 +64,18 @@ function wantedOf(settings: DeploySettings): Wanted {
 }
 
 /** The app is built for this environment and this school. */
-async function build(names: readonly StepName[], { env, school }: DeploySettings): Promise<void> {
-  Object.assign(process.env, { TARO_APP_CLOUD_ENVIRONMENT: env, TARO_APP_SCHOOL: school })
+async function build(names: readonly StepName[], settings: DeploySettings): Promise<void> {
+  const { env: TARO_APP_CLOUD_ENVIRONMENT, school: TARO_APP_SCHOOL } = settings
+  Object.assign(process.env, { TARO_APP_CLOUD_ENVIRONMENT, TARO_APP_SCHOOL })
   for (const product of names.flatMap((name) => steps[name].needs))
-    await ensureBuilt(product, () => console.error(`正在构建 ${product}……`))
+    await ensureBuilt(product, () => console.error(`正在构建 ${product}……`), distOf(settings))
 }
 
 async function deploy({ steps: names, isDry }: Asked): Promise<void> {
   const settings = readSettings(root, process.env, isDry ? exampleEnvironment : undefined)
   const credentials = isDry ? undefined : readCredentials(process.env)
   if (!isDry && names.includes('app')) uploadKeyOf(settings)
+  if (settings.env === exampleEnvironment) say(`没有 ${settingsFile}：以下按一个示例环境演练\n`)
   await build(names, settings)
   const wanted = wantedOf(settings)
   const folder = folderOf(settings)

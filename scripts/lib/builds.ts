@@ -16,7 +16,8 @@ export type Product = 'functions' | Platform
 export const products: readonly Product[] = ['functions', 'h5', 'weapp']
 
 const root = path.resolve(__dirname, '../..')
-const dist = path.join(root, 'dist')
+/** Where the tests, benches and the demo find them. */
+const usual = path.join(root, 'dist')
 
 interface Recipe {
   /** The folder in dist/. */
@@ -62,10 +63,10 @@ const variables = () =>
     .sort()
 
 const digestFor = ({ from }: Recipe) => digestOf(root, from, variables())
-const stampOf = ({ folder }: Recipe) => path.join(dist, `.${folder}.built`)
+const stampOf = (dist: string, { folder }: Recipe) => path.join(dist, `.${folder}.built`)
 
-function isCurrent(recipe: Recipe, digest: string): boolean {
-  const stamp = stampOf(recipe)
+function isCurrent(dist: string, recipe: Recipe, digest: string): boolean {
+  const stamp = stampOf(dist, recipe)
   if (!existsSync(path.join(dist, recipe.folder, recipe.entry)) || !existsSync(stamp)) return false
   return readFileSync(stamp, 'utf8') === digest
 }
@@ -78,13 +79,13 @@ function replace(built: string, target: string): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-async function rebuild(recipe: Recipe, digest: string): Promise<void> {
+async function rebuild(dist: string, recipe: Recipe, digest: string): Promise<void> {
   const built = path.join(dist, `.${recipe.folder}.${process.pid}`)
   try {
     await recipe.build(built)
-    rmSync(stampOf(recipe), { force: true })
+    rmSync(stampOf(dist, recipe), { force: true })
     replace(built, path.join(dist, recipe.folder))
-    writeFileSync(stampOf(recipe), digest)
+    writeFileSync(stampOf(dist, recipe), digest)
   } finally {
     rmSync(built, { recursive: true, force: true })
   }
@@ -92,21 +93,22 @@ async function rebuild(recipe: Recipe, digest: string): Promise<void> {
 
 /**
  * Has a product built if it is stale; tells whether it was. `starting` is called before a build begins, which may take
- * some time.
+ * some time. What is built for another environment goes into a `dist` of its own.
  */
 export async function ensureBuilt(
   product: Product,
   starting: () => void = () => undefined,
+  dist = usual,
 ): Promise<boolean> {
   const recipe = recipes[product]
-  if (isCurrent(recipe, digestFor(recipe))) return false
+  if (isCurrent(dist, recipe, digestFor(recipe))) return false
   mkdirSync(dist, { recursive: true })
   return whileLocked(path.join(dist, `.${recipe.folder}.lock`), async () => {
     // Whoever held the lock may have built it; and the digest is of what is read from now on.
     const digest = digestFor(recipe)
-    if (isCurrent(recipe, digest)) return false
+    if (isCurrent(dist, recipe, digest)) return false
     starting()
-    await rebuild(recipe, digest)
+    await rebuild(dist, recipe, digest)
     return true
   })
 }

@@ -9,7 +9,7 @@ import { bring, ran } from './tools'
 const root = path.resolve(__dirname, '../../..')
 
 export const uploadWords = ({ settings, version }: Wanted): string =>
-  `dist/weapp 以版本 ${version} 上传到 ${settings.appid ?? '（appid 未填）'}；提交审核和发布在微信公众平台由人操作`
+  `以版本 ${version} 上传到 ${settings.appid ?? '（appid 未填）'}；提交审核和发布在微信公众平台由人操作`
 
 /** Where the upload key is; {@link FolderError} where it is not. */
 export function uploadKeyOf({ appid, uploadKey }: Wanted['settings']): { appid: string; key: string } {

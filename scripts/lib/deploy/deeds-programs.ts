@@ -53,7 +53,7 @@ export const functionDeeds = ({ schema, settings, built }: Wanted): Deed[] =>
 export const websiteDeeds = ({ built }: Wanted): Deed[] => [
   {
     key: 'website',
-    title: '静态网站：dist/h5，先传其余文件，最后传 index.html',
+    title: '静态网站：先传其余文件，最后传 index.html',
     digest: digestOf(built.h5, ['.']),
     run: (cloud) => cloud.putWebsite(built.h5),
   },
