@@ -1,4 +1,5 @@
 /** What the next academic year brings, as proposed: classes go up, the last grade leaves, new pupils come. Pure. */
+import { addDays, type Calendar } from './calendar'
 import type { LastYear, SchoolClass, Settings } from './books'
 import { proposedCalendar } from './first-settings'
 import type { PupilEvidence } from './requirements/evidence'
@@ -9,6 +10,13 @@ import { joinKey } from './keys'
 import type { Fate } from './views/office'
 
 const firstYearOf = ({ calendar }: Settings): number => Number(calendar.academicYear.name.slice(0, 4))
+
+/**
+ * The first day on which a new year may come into force: its eve. Earlier, families would read a grade that their child is
+ * not in, and this year's card would be gone for the summer; on the eve pupils still leave on the first day itself.
+ */
+export const mayBeginOn = ({ academicYear }: Pick<Calendar, 'academicYear'>): string =>
+  addDays(academicYear.start, -1)
 
 export const nextCalendar = (settings: Settings) => proposedCalendar(firstYearOf(settings) + 1)
 

@@ -177,6 +177,9 @@ function mergedBeside(draft: Draft): Draft {
 async function beginYear(choose = (draft: Draft) => draft) {
   const decided = decidedOf(choose(draftOf(await desk()('office', 'year', {}))))
   await desk()('office', 'planYear', { mutation: mutation(), ...decided })
+  const early = await refusalOf(desk()('office', 'beginYear', { mutation: mutation() }))
+  expect(early.message).toContain('2027-08-31 起才能让它生效')
+  school.at('2027-08-31T08:00')
   const cards = [await school.card()]
   for (let piece = 0; piece < 10; piece++) {
     const { underWay } = await desk()('office', 'beginYear', { mutation: mutation() })

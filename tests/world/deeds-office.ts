@@ -29,8 +29,8 @@ const triedTwice = {
 }
 
 const day = 86_400_000
-/** From the evening to the day after the term, and to the summer. */
-const [afterTerm, toSummer] = [101 * day, 200 * day]
+/** From the evening to the day after the term, to the summer, and on to the eve of the next year. */
+const [afterTerm, toSummer, toEve] = [101 * day, 200 * day, 121 * day]
 
 const closing = (mutation: string, later: number) => ({ ...at('closeTerm', { mutation }), later })
 
@@ -79,7 +79,10 @@ export const atDesk: Deed[] = [
       await answered(world, at('closeTerm', { mutation: 'closes' }))
       await answered(world, planning)
     },
-    steps: () => [at('beginYear', { mutation: 'one' }), at('beginYear', { mutation: 'two' })],
+    steps: () => [
+      { ...at('beginYear', { mutation: 'one' }), later: toEve },
+      at('beginYear', { mutation: 'two' }),
+    ],
     isReport: true,
   },
   { name: 'a place for a school', steps: () => [placing] },

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { mayBeginOn } from '../../../shared/next-year'
 import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import type { YearView } from '../../../shared/views/office'
@@ -68,13 +69,15 @@ async function makeBooks({ classes: given }: NextYear, { settings }: Desk, schoo
 }
 
 /**
- * One piece of beginning the year; asked for again until `underWay` is null. The last one puts calendar, classes and
+ * One piece of beginning the year, from its eve on; asked for again until `underWay` is null. The last one puts calendar, classes and
  * baselines in force together, and everything is added up anew from there.
  */
 export async function beginYear(request: Request): Promise<Pick<YearView, 'underWay'>> {
   const desk = await readTermsDesk(request)
   const decided = desk.ledger.nextYear
   if (decided === undefined) return { underWay: null }
+  const from = mayBeginOn(decided.calendar)
+  if (request.today < from) throw refuseYear('calendar', `安排已保存，${from} 起才能让它生效`)
   if (decided.leaveOn <= request.today)
     throw refuseYear('leaveOn', '离校日期已经到了，请重新确认新学年的安排')
   // What was decided puts itself in force once, whoever asks for the pieces.

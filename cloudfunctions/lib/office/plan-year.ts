@@ -1,12 +1,13 @@
 /** The action `planYear`: what is decided of the next year is put beside the settings, and may be decided anew. */
 import * as z from 'zod/mini'
-import type { SchoolClass } from '../../../shared/books'
+import type { LastYear, SchoolClass } from '../../../shared/books'
 import { date, id } from '../../../shared/records/fields'
 import { refuseIf } from '../../../shared/records/parse'
 import { wrongCalendar, wrongClasses } from '../../../shared/setting-up'
 import type { YearView } from '../../../shared/views/office'
 import { settingsParts } from '../roster'
 import type { Request } from '../serve'
+import type { StoredClass } from '../store/books'
 import { noteNextYear } from '../store/next-year'
 import type { Desk } from './desk'
 import { readTermsDesk } from './terms'
@@ -50,6 +51,12 @@ function refuseWrong(planned: Planned, desk: Desk, today: string): void {
   refuseWrongClasses(planned, desk)
 }
 
+/** As they are today; once pupils may have left by what was decided, as they were. */
+function baselines(desk: Desk, books: StoredClass[], today: string): LastYear {
+  const { nextYear } = desk.ledger
+  return nextYear && nextYear.leaveOn <= today ? nextYear.lastYear : examined(desk, books, today)
+}
+
 /**
  * Decides on the next year. Until `beginYear` has come to its end this year stays in force, and it may be decided anew.
  * Three calls and two to read.
@@ -63,7 +70,7 @@ export async function planYear(planned: Planned, request: Request): Promise<Year
   const leaving = desk.settings.classes.filter(isOver).map((one) => one.id)
   const decided: NextYear = {
     ...{ ...planned, leaving },
-    lastYear: desk.ledger.nextYear?.lastYear ?? examined(desk, books, request.today),
+    lastYear: baselines(desk, books, request.today),
     of: pupilsIn(books, emptiedBy({ leaving, merged: moving }), request.today).length,
   }
   await noteNextYear(desk.ledger._id, decided)

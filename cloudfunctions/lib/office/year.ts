@@ -101,7 +101,7 @@ export async function yearView(desk: Desk, { today }: Request): Promise<YearView
     calendar: decided?.calendar ?? nextCalendar(settings),
     own: ownIn(desk, books, today),
     fresh: decided?.classes.filter(isNew) ?? newClasses(settings),
-    leaveOn: decided?.leaveOn ?? firstLeaveOn(settings, today),
+    leaveOn: decided && decided.leaveOn > today ? decided.leaveOn : firstLeaveOn(settings, today),
     lastYear: decided?.lastYear ?? examined(desk, books, today),
     underWay: decided ? { done: decided.of - left, of: decided.of } : null,
   }

@@ -108,7 +108,9 @@ function StartNext({ view: { next }, refresh }: StepProps) {
 
 const YearWay = ({ isUnderWay }: { isUnderWay: boolean }) => (
   <Panel title="新学年">
-    <View>{isUnderWay ? '新学年的准备还没有做完，现在仍按这一学年计算。' : '这一学年的学期都已结束。'}</View>
+    <View>
+      {isUnderWay ? '新学年的安排已经保存，还没有生效，现在仍按这一学年计算。' : '这一学年的学期都已结束。'}
+    </View>
     <View className="office-actions">
       <Button id="year" text={isUnderWay ? '继续准备新学年' : '准备新学年'} onClick={() => goTo('year')} />
     </View>

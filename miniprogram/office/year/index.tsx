@@ -1,6 +1,7 @@
 /** The next academic year: what it would bring, what may be changed of that, and beginning it piece by piece. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { mayBeginOn } from '../../../shared/next-year'
 import { wrongCalendar, wrongClasses } from '../../../shared/setting-up'
 import type { YearView } from '../../../shared/views/office'
 import { Answered } from '../../components/answered'
@@ -13,6 +14,7 @@ import { DateField } from '../../fields/date-field'
 import { WholeField } from '../../fields/whole-field'
 import { useAnswer } from '../../hooks/use-answer'
 import { leaveSaying } from '../../leave'
+import { shortDate } from '../../words'
 import { decidedOf, draftOf, withNew, withStart } from './draft'
 import type { FormProps } from './form'
 import { OwnClasses } from './own-classes'
@@ -22,6 +24,9 @@ import './year.scss'
 
 const about =
   '下面是新学年会发生的事，先看一遍。确认之前什么都不变；确认之后逐步准备，全部就绪的那一刻新学年才生效，在那之前一切仍按现在计算。'
+
+const aboutEarly = (from: string) =>
+  `先看一遍新学年会发生的事，定好可以保存，${shortDate(from)}以前随时能改。${shortDate(from)}起，再打开这一页让它生效；在那之前，年级、班级和达标卡都不变。`
 
 const sentence =
   '确认后，毕业的学生按离校日期离开学籍，并班的学生转到新班，其余班级升一个年级，今年的体质和视力成为明年比较的基数，课程方案按年级不变。'
@@ -77,13 +82,15 @@ function baselineWords({ lastYear: { fitness, eyesight } }: YearView): string {
 
 function YearForm({ view }: { view: YearView }) {
   const [draft, set] = useState(() => draftOf(view))
-  const [isAsking, ask] = useState(view.underWay !== null)
-  const { told, problem, isBusy, start } = useBeginning(() => void leaveSaying('新学年已生效'))
+  const from = mayBeginOn(view.calendar)
+  const isTime = view.today >= from
+  const [isAsking, ask] = useState(isTime && view.underWay !== null)
+  const { told, problem, isBusy, start, keep } = useBeginning(() => void leaveSaying('新学年已生效'))
   const wrong = wrongCalendar(draft.calendar) ?? wrongClasses(decidedOf(draft).classes)
   const form = { view, draft, set }
   return (
     <>
-      <View className="office-about">{about}</View>
+      <View className="office-about">{isTime ? about : aboutEarly(from)}</View>
       <Dates {...form} />
       <OwnClasses {...form} />
       <Panel title="新生班级">
@@ -111,7 +118,16 @@ function YearForm({ view }: { view: YearView }) {
       )}
       {told !== '' && <View ariaRole="status">{told}</View>}
       <ProblemNotice problem={problem} />
-      {isAsking ? (
+      {!isTime && (
+        <Button
+          id="keep"
+          text="保存安排"
+          isBusy={isBusy}
+          isDisabled={wrong !== undefined}
+          onClick={() => void keep(draft)}
+        />
+      )}
+      {isTime && isAsking && (
         <Confirm
           id="confirm-year"
           kind="main"
@@ -122,7 +138,8 @@ function YearForm({ view }: { view: YearView }) {
           onConfirm={() => void start(draft)}
           onCancel={() => ask(false)}
         />
-      ) : (
+      )}
+      {isTime && !isAsking && (
         <Button id="begin" text="开始新学年" isDisabled={wrong !== undefined} onClick={() => ask(true)} />
       )}
     </>

@@ -1,11 +1,12 @@
 /** Beginning the next year: it is decided on, and then piece after piece is asked for until nothing is left to do. */
 import { useState } from 'react'
+import { leaveSaying } from '../../leave'
 import { useDesk } from '../use-desk'
 import { type Draft, decidedOf } from './draft'
 
 const pauseMilliseconds = 300
 
-/** `told` is what it is at, or "". */
+/** `told` is what it is at, or ""; `keep` decides and no more. */
 export function useBeginning(done: () => void) {
   const plan = useDesk('planYear')
   const begin = useDesk('beginYear')
@@ -27,5 +28,11 @@ export function useBeginning(done: () => void) {
     if (await plan.send(decidedOf(draft))) await pieces()
     else tell('')
   }
-  return { told, problem: plan.problem ?? begin.problem, isBusy: told !== '', start }
+  const keep = async (draft: Draft) => {
+    if (await plan.send(decidedOf(draft))) await leaveSaying('安排已保存')
+  }
+  return {
+    ...{ told, problem: plan.problem ?? begin.problem, isBusy: plan.isBusy || told !== '' },
+    ...{ start, keep },
+  }
 }

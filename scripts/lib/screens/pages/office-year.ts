@@ -13,7 +13,7 @@ export const officeYear: Screen = {
   name: 'office-year',
   page: 'office/year/index',
   title: '新学年',
-  answers: { 'office.year': nextYear },
+  answers: { 'office.year': { ...nextYear, today: '2027-08-31' } },
   landmark: '新生班级',
   states: {
     empty: { answers: { 'office.year': { ...nextYear, missing: ['先结束「2026-2027学年第二学期」'] } } },
@@ -21,7 +21,8 @@ export const officeYear: Screen = {
       answers: { 'office.planYear': refused('busy') },
       steps: [{ tap: '#begin' }, { tap: '#confirm-year' }],
     },
-    odd: { answers: { 'office.year': { ...nextYear, underWay: { done: 40, of: 88 } } } },
+    early: { answers: { 'office.year': nextYear } },
+    odd: { answers: { 'office.year': { ...nextYear, today: '2027-08-31', underWay: { done: 40, of: 88 } } } },
     merging: {
       answers: { 'office.year': merging },
     },
