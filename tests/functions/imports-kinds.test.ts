@@ -34,6 +34,7 @@ test('a list of staff: who is new waits for an invitation, who is gone keeps the
     name: '周老师',
     roles: ['teacher'],
     classes: ['class3'],
+    headOf: ['class3'],
   })
   expect(staff).toContainEqual({ id: 'teacherLi', name: '李老师', roles: ['teacher'], classes: ['empty'] })
   expect(staff).toContainEqual({ id: 'teacherQin', name: '秦老师', roles: [], classes: [] })

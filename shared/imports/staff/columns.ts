@@ -1,32 +1,6 @@
 /** The columns of a list of staff (教职工名单). */
-import { type Cell, partsOf, readName, readNumber, Unreadable, wordsFor } from '../cells'
-
-const offices = wordsFor(
-  ['principal', '校长'],
-  ['admin', '管理员', '学校管理员', '系统管理员'],
-  ['teacher', '教师', '老师', '任课教师', '任课老师', '班主任', '科任教师'],
-)
-
-export const titles: Readonly<Record<string, string>> = {
-  principal: '校长',
-  admin: '管理员',
-  teacher: '教师',
-}
-
-/** Roles as they are kept and compared. */
-export const inOrder = Object.keys(titles)
-
-function roleOf(word: string): string {
-  const role = offices.get(word)
-  if (role !== undefined) return role
-  throw new Unreadable(`没有「${word}」这个职务。应为校长、管理员或教师，多个用顿号隔开`)
-}
-
-function readRoles(cell: Cell): string[] {
-  const words = partsOf(cell).flatMap((part) => part.split(' '))
-  const roles = new Set(words.map(roleOf))
-  return inOrder.filter((role) => roles.has(role))
-}
+import { type Cell, partsOf, readName, readNumber } from '../cells'
+import { readTitles, titlesTold } from './titles'
 
 export const columns = {
   number: {
@@ -40,13 +14,19 @@ export const columns = {
   roles: {
     title: '职务',
     aliases: ['角色', '岗位', '职务角色', '身份'],
-    read: readRoles,
-    hint: '校长、管理员或教师，多个用顿号隔开；不填按教师',
+    read: readTitles,
+    hint: `${titlesTold}，多个用顿号隔开；不填按教师`,
   },
   classes: {
     title: '任教班级',
     aliases: ['班级', '任课班级', '所教班级', '执教班级'],
     read: partsOf,
     hint: '写已建班级的名称，多个用顿号隔开；不任课可不填',
+  },
+  headOf: {
+    title: '班主任班级',
+    aliases: ['担任班主任的班级', '担任班主任班级', '所带班级', '班主任所带班级'],
+    read: partsOf,
+    hint: '班主任写所带的班；不是班主任不填',
   },
 } as const

@@ -6,7 +6,7 @@ import type { Placed, ValuesOf } from '../kind'
 import type { columns } from './columns'
 
 /** A member of staff as the school has them. */
-export type Entry = Pick<StaffEntry, 'name' | 'roles' | 'classes' | 'number'>
+export type Entry = Pick<StaffEntry, 'name' | 'roles' | 'classes' | 'number' | 'headOf'>
 
 export interface KnownStaff {
   /** The id of whoever brings the table. */
@@ -23,6 +23,18 @@ export interface StaffWork {
 }
 
 export type StaffRow = Placed<ValuesOf<typeof columns>>
+
+/**
+ * The row that is whoever brings the table, where the school does not know their number yet: the one row with their name
+ * whose number is nobody's. A founder is on the school's own list too, and would be there twice.
+ */
+export function callersRow(rows: readonly StaffRow[], known: KnownStaff): StaffRow | undefined {
+  const own = known.staff.get(known.caller)
+  if (own === undefined || own.number !== undefined) return undefined
+  const ids = idsByNumber(known)
+  const named = rows.filter(({ values: { name, number = '' } }) => name === own.name && !ids.has(number))
+  return named.length === 1 ? named[0] : undefined
+}
 
 /** The ids by the numbers of the school's list; of those with the same number, the one that has come counts. */
 export function idsByNumber({ staff }: KnownStaff): ReadonlyMap<string, string> {
