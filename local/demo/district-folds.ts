@@ -26,17 +26,29 @@ function askedFor(threshold: (typeof twelve)[number]['indicators'][number]['thre
 
 type Rule = (typeof twelve)[number]['indicators'][number]
 
+const [weeks, days, classSize] = [11, 50, 45]
+
+/** How many units of a rule there are at a school by November: pupils, where the rule names no other. */
+function unitsOf({ counted = '' }: Rule, pupils: number): number {
+  const classes = Math.ceil(pupils / classSize)
+  const units: Record<string, number> = {
+    ...{ 周: weeks, 科: 10, 班: classes, 班·周: classes * weeks, 班·天: classes * days, 夜: pupils * weeks },
+  }
+  return units[counted] ?? pupils
+}
+
 /** A finding of a rule for so many pupils: mostly met, sometimes not, and sometimes nothing is recorded. */
 function findingOf(rule: Rule, pupils: number, next: (most: number) => number) {
   const lot = next(10)
   const asked = askedFor(rule.threshold)
   const share = lot < 2 ? asked - 0.02 - next(25) / hundred : asked + ((1 - asked) * next(hundred)) / hundred
   const status: Status = lot === 9 ? 'insufficient' : share >= asked ? 'met' : 'not_met'
-  const denominator = lot === 9 ? 0 : pupils
+  const units = unitsOf(rule, pupils)
+  const denominator = lot === 9 ? 0 : units
   const numerator =
     status === 'met' ? Math.ceil(share * denominator) : Math.floor(Math.max(0, share) * denominator)
   const found: Pick<Indicator, 'status' | 'numerator' | 'denominator' | 'observed' | 'expected'> = {
-    ...{ status, numerator, denominator, observed: denominator, expected: pupils },
+    ...{ status, numerator, denominator, observed: denominator, expected: units },
   }
   return found
 }
@@ -67,7 +79,7 @@ function madeUp(number: number, began: string): MadeUp {
   const pupils = enrolled.primary + enrolled.junior
   return {
     ...{ school: `madeup${number}`, name: `虚构学校${number}（演示数据）`, began, asOf: began.slice(0, 10) },
-    ...{ pupils, classes: Math.ceil(pupils / 45), enrolled, statuses, found, surveys: [] },
+    ...{ pupils, classes: Math.ceil(pupils / classSize), enrolled, statuses, found, surveys: [] },
   }
 }
 

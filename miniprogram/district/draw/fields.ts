@@ -10,11 +10,14 @@ export const drawFields = (schools: number) => ({
   },
 })
 
-/** The names of a text, in their order. */
+/** A name of two signs is often written apart, to be as wide as one of three. */
+const apart = /(?<=^|[\s、，,;；])(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s、，,;；])/gu
+
+/** The names of a text, in their order: on lines of their own, or with a mark or a space between them. */
 export const namesIn = (typed: string): string[] =>
   typed
-    .split(/[\n、，,;；]/u)
-    .map((name) => name.trim())
+    .replace(apart, '$1$2')
+    .split(/[\s、，,;；]+/u)
     .filter((name) => name !== '')
 
 export interface DrawValues {

@@ -17,7 +17,8 @@ export const districtDraw: Screen = {
   landmark: '抽几所学校',
   states: {
     empty: { never: '总有表单' },
-    refused: { steps: [...filled, { tap: '#save' }] },
+    asked: { steps: [...filled, { tap: '#save' }] },
+    refused: { steps: [...filled, { tap: '#save' }, { tap: '#draw' }] },
     odd: { steps: [{ type: '#purpose', text: longName.repeat(12) }] },
   },
 }
