@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { staffDaysOpen } from '../../../shared/joining'
 import type { StaffMember } from '../../../shared/views/staff'
@@ -7,7 +7,7 @@ import { CodeBox } from '../../components/code-box'
 import { Confirm } from '../../components/confirm'
 import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
-import { qrAddress } from '../../components/qr'
+import { QrPicture } from '../../components/qr-picture'
 import { ShareButton } from '../../components/share-button'
 import { linkOf } from '../../join-address'
 import { useInvitation } from './use-invitation'
@@ -39,19 +39,6 @@ interface InvitePanelProps {
   tell: (code: string) => void
 }
 
-/** To be scanned from whoever shows it. */
-function Scanned({ code }: { code: string }) {
-  return (
-    <Image
-      className="member-qr"
-      src={qrAddress(linkOf(code))}
-      mode="aspectFit"
-      ariaLabel="邀请的二维码"
-      nativeProps={{ alt: '邀请的二维码' }}
-    />
-  )
-}
-
 /** The invitation of one member of staff. */
 export function InvitePanel({ member, isOpen, tell }: InvitePanelProps) {
   const { id, hasJoined } = member
@@ -62,7 +49,7 @@ export function InvitePanel({ member, isOpen, tell }: InvitePanelProps) {
       <View className="lead-note">{aboutOf(member, isOpen)}</View>
       {invitation && (
         <CodeBox name="邀请码，只能用一次" {...invitation}>
-          <Scanned code={invitation.code} />
+          <QrPicture className="member-qr" text={linkOf(invitation.code)} label="邀请的二维码" />
         </CodeBox>
       )}
       <ProblemNotice problem={problem} />

@@ -1,6 +1,5 @@
-import { Image, View } from '@tarojs/components'
-import { useMemo } from 'react'
-import { qrAddress } from '../../components/qr'
+import { View } from '@tarojs/components'
+import { QrPicture } from '../../components/qr-picture'
 import './invite.scss'
 import { linkOf } from '../../join-address'
 
@@ -8,16 +7,9 @@ const about = '打印贴在教室，或投在家长会的屏幕上；截屏就�
 
 /** The invitation to be scanned from a wall. */
 export function QrPanel({ code }: { code: string }) {
-  const address = useMemo(() => qrAddress(linkOf(code)), [code])
   return (
     <View className="invite-qr">
-      <Image
-        className="invite-qr-picture"
-        src={address}
-        mode="aspectFit"
-        ariaLabel="邀请的二维码"
-        nativeProps={{ alt: '邀请的二维码' }}
-      />
+      <QrPicture className="invite-qr-picture" text={linkOf(code)} label="邀请的二维码" />
       <View className="lead-note">{about}</View>
     </View>
   )

@@ -30,5 +30,10 @@ export function withBrowser() {
     visitors.push(visitor)
     return visitor
   }
-  return { enter, school: () => served.school, faults: () => served.web.faults }
+  const atComputer = async (address: string): Promise<Visitor> => {
+    const visitor = await Visitor.atComputer(browser, new URL(address, served.web.url).href)
+    visitors.push(visitor)
+    return visitor
+  }
+  return { enter, atComputer, school: () => served.school, faults: () => served.web.faults }
 }

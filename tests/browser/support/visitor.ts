@@ -4,8 +4,9 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
 const pictures = path.resolve(__dirname, '../../../artefacts/walks')
-const phone = { width: 390, height: 844 }
+export const phone = { width: 390, height: 844 }
 const smallest = { width: 320, height: 640 }
+export const desk = { width: 1280, height: 800 }
 
 /** Whether nothing on the page is wider than what shows it. */
 const fits = () =>
@@ -55,6 +56,14 @@ export class Visitor {
     return visitor
   }
 
+  /** Opens an address at a computer, in a browser that knows nobody. */
+  static async atComputer(browser: Browser, url: string): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: desk, locale: 'zh-CN' })
+    const visitor = new Visitor(context, await context.newPage())
+    await visitor.page.goto(url)
+    return visitor
+  }
+
   /** What has this id on the page that is seen: those one came from are still there. */
   byId(id: string): Locator {
     return this.page.locator(`[id="${id}"]:visible`)
@@ -78,10 +87,10 @@ export class Visitor {
     await this.page.getByText(text).and(this.page.locator(':visible')).first().waitFor()
   }
 
-  /** Pictures at a phone's usual width and at the smallest; neither may need scrolling sideways. */
-  async picture(name: string): Promise<void> {
+  /** Pictures at a phone's usual width and at the smallest, or at other sizes; none may need scrolling sideways. */
+  async picture(name: string, sizes = [smallest, phone]): Promise<void> {
     mkdirSync(pictures, { recursive: true })
-    for (const size of [smallest, phone]) {
+    for (const size of sizes) {
       await this.page.setViewportSize(size)
       await this.page.waitForFunction(isThere)
       await this.page.screenshot({ path: path.join(pictures, `${name}-${size.width}.png`), fullPage: true })
