@@ -50,17 +50,22 @@ export async function noteRead(
   })
 }
 
-/** Notes that a school is shown to a supervisor of its district, for whoever leads the school. One call. */
+/**
+ * Notes that a school is shown to a supervisor of its district, for whoever leads the school; or a district, with the
+ * schools that are shown together. One call.
+ */
 export async function noteLook(
   { caller, now }: Pick<Request, 'caller' | 'now'>,
-  school: string,
+  place: string,
   name: string,
   what: ReadScreen,
+  schools?: readonly string[],
 ): Promise<void> {
   const at = localTime(now)
-  const token = tokenOf(school, caller, 'supervisor', what)
+  const shown = schools && { schools: [...schools].sort() }
+  const token = tokenOf(place, caller, 'supervisor', what, ...(shown?.schools ?? []))
   await insertRead({
-    ...{ _id: readId(school, at.slice(0, hourLength), token), school, students: [] },
+    ...{ _id: readId(place, at.slice(0, hourLength), token), school: place, students: [], ...shown },
     ...{ name, role: 'supervisor', what, at: at.slice(0, minuteLength) },
   })
 }

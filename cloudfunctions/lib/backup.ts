@@ -1,22 +1,25 @@
 /**
- * A school carried away and brought back by the operator, page by page as answers of 1 MB allow. Its documents go as
- * they are: sealed boxes stay sealed. The school's own ledger is brought back last: until then it does not exist.
+ * A school or a district carried away and brought back by the operator, page by page as answers of 1 MB allow. Its
+ * documents go as they are: sealed boxes stay sealed. The place's own document is brought back last: until then it does
+ * not exist.
  */
+import { isDistrict } from '../../shared/district/place'
 import { Refusal } from '../../shared/problems'
 import { markOf } from './chain'
 import { type CollectionName, collectionNames, type Document, formatIn, formatOf } from './formats'
 import { aimedAt, inParts } from './parts'
-import { schoolLedgerId } from './settings'
+import { ownDocument } from './own-document'
 import {
   areThere,
   bringBack,
   countOf,
   endRestoring,
+  isKept,
   noteRestoring,
   readIds,
   readRestoring,
 } from './store/backup'
-import { readLedgers, readSchools } from './store/ledgers'
+import { readSchools } from './store/ledgers'
 import { removeSchool } from './store/schools'
 import { readWhole } from './store/upgrades'
 
@@ -80,15 +83,16 @@ async function isThere(school: string): Promise<boolean> {
  * that broke off is removed; anything else that is there of the school is refused.
  */
 export async function beginRestore(school: string, digest: string, beside: boolean): Promise<Standing> {
-  const [own] = await readLedgers([schoolLedgerId(school)], [])
+  const own = ownDocument(school)
   const restoring = await readRestoring(school)
-  if (own) {
+  if (await isKept(own.collection, own.id)) {
     await endRestoring(school)
-    throw refuse('存储中已有这所学校，没有改动任何内容。请恢复到空的存储')
+    throw refuse('存储中已有这所学校（区县），没有改动任何内容。请恢复到空的存储')
   }
   if (restoring === undefined && (await isThere(school)))
-    throw refuse('存储中已有这所学校的数据，没有改动任何内容。请恢复到空的存储')
-  if (!beside && (await readSchools()).length > 0)
+    throw refuse('存储中已有这所学校（区县）的数据，没有改动任何内容。请恢复到空的存储')
+  // A district is brought back beside its schools.
+  if (!beside && !isDistrict(school) && (await readSchools()).length > 0)
     throw refuse('存储中已有其他学校，没有改动任何内容。请恢复到空的存储，或加 --beside 与它们并存')
   await noteRestoring(school, digest)
   await removeSchool(school)
@@ -98,9 +102,9 @@ export async function beginRestore(school: string, digest: string, beside: boole
 const isOwnOf =
   (school: string) =>
   ({ _id }: Document) =>
-    _id === schoolLedgerId(school)
+    _id === ownDocument(school).id
 
-/** Brings documents back. The school's own ledger is the last of them. */
+/** Brings documents back. The place's own document is the last of them. */
 export async function restoreSome(
   school: string,
   digest: string,
@@ -112,7 +116,7 @@ export async function restoreSome(
   if (restoring === undefined && documents.some(isOwnOf(school)) && (await areThere(name, documents)))
     return { restored: documents.length }
   if (restoring !== digest) throw refuse('恢复没有开始，或另一次恢复已经开始。请重新运行恢复')
-  if (documents.some((one) => one.school !== school)) throw refuse('备份中有另一所学校的数据')
+  if (documents.some((one) => one.school !== school)) throw refuse('备份中有另一所学校（区县）的数据')
   if (documents.some((one) => formatIn(one) > formatOf(name))) throw new Refusal('newer')
   if (!(await bringBack(name, documents))) throw refuse('存储中有与备份不同的数据。请重新运行恢复')
   if (documents.some(isOwnOf(school))) await endRestoring(school)

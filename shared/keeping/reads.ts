@@ -13,6 +13,8 @@ export const readScreens = {
   skills: '技能评定',
   health: '体质健康和视力',
   // Of a school, by its district: no child is in it.
+  districtMap: '全区县学校的达标情况总览',
+  districtBalance: '全区县学校的指标比较',
   districtSchool: '学校的达标情况和整改',
   districtItem: '一项整改的经过',
 } as const

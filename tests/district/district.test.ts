@@ -25,11 +25,12 @@ beforeAll(async () => {
   await school.cloud.fireTimer('folding', school.now)
 })
 
-test('the map is two calls, a line for each school; one that was never folded says so', async () => {
+test('the map is two calls to read and one for the log, a line for each school; one that was never folded says so', async () => {
   let rows: Awaited<ReturnType<typeof read>>['rows'] = []
   const read = () => call('district', 'map', {})
   const cost = await costOf(school, async () => void ({ rows } = await read()))
-  expect(cost).toEqual([2, 3, 0])
+  expect(cost).toEqual([3, 3, 1])
+  expect(await costOf(school, read)).toEqual([3, 3, 0])
   expect(rows.map(({ name, at, pupils }) => [name, at, pupils])).toEqual([
     ['岚山示例学校', `${today}T19:05`, 6],
     ['港口小学', `${today}T19:05`, 6],
@@ -112,11 +113,14 @@ test('what a supervisor writes passes the content check, and the record’s own 
   expect((await refusalOf(asked)).message).toContain('这所学校的校长')
 })
 
+const looks = (account: string, of = school) => callerAt(school, account, of.id)('district', 'looks', {})
+
 test('who looked is told to whoever leads the school, once an hour, and to nobody else', async () => {
-  const looks = (account: string) => callerAt(school, account, school.id)('district', 'looks', {})
   await call('district', 'school', { of: school.id })
   const { lines } = await looks('principalChen')
-  expect(lines).toEqual([{ who: '周督导', what: '学校的达标情况和整改', at: `${today}T19:05` }])
+  const [who, at] = ['周督导', `${today}T19:05`]
+  const over = { who, what: '全区县学校的达标情况总览', at }
+  expect(lines).toEqual([{ who, what: '学校的达标情况和整改', at }, over])
   for (const account of ['teacherLi', 'mumWang', supervisor])
     expect((await refusalOf(looks(account))).code).toBe('forbidden')
 })
@@ -166,4 +170,22 @@ test('what the page says of a draw gives the same hash in a shell, quotes and al
     expect(String(told).split(' ')[0]).toBe(hash)
   }
   expect(lines).toHaveLength(2)
+})
+
+test('a look at all schools together names each that was shown, and is forgotten school by school', async () => {
+  await call('district', 'balance', {})
+  const linesOver = () => [...school.cloud.documents('reads')].filter(({ schools }) => schools !== undefined)
+  const shown = [school.id, other.id].sort()
+  expect(linesOver().map(({ what, schools }) => [what, schools])).toEqual([
+    ['districtMap', shown],
+    ['districtBalance', shown],
+  ])
+  const { lines } = await looks('principalChen', other)
+  expect(lines.filter(({ what }) => what === '全区县学校的指标比较')).toHaveLength(1)
+  const night = (day: string) => school.cloud.fireTimer('nightly', new Date(`${day}T00:10:00+08:00`))
+  await school.damage('ledgers', `${other.id}/school`, { 'settings.policy.retention_days': { log: 400 } })
+  await night('2027-11-01')
+  expect(linesOver().map(({ schools }) => schools)).toEqual([[other.id], [other.id]])
+  await night('2027-12-01')
+  expect(linesOver()).toEqual([])
 })

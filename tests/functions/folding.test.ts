@@ -30,6 +30,14 @@ async function logAll(): Promise<void> {
 
 const incident = { type: 'incident', incident: 'i', date: today, kind: 'ethics', status: 'upheld' }
 
+/** Decides on a part of the settings, which is put over what the school was founded with. */
+const decided = async (parts: object): Promise<string> => {
+  await school.client('adminSun').call('office', 'change', { mutation: 'decides', parts })
+  return 'accepted'
+}
+const class3 = { id: 'class3', grade: 3, name: '三年级(1)班' }
+const class7 = { id: 'class7', grade: 4, name: '四年级(1)班' }
+
 describe('a folded card', () => {
   it('holds at 19:05 what was logged at 19:01, in the same whole numbers as the card', async () => {
     await fire(`${today}T19:00`)
@@ -48,6 +56,7 @@ describe('a folded card', () => {
     ['a pledge', () => school.code('teacherLi', { type: 'pledge' })],
     ['a school record', () => school.code('adminSun', incident)],
     ['the roll', () => school.code('adminSun', { type: 'leave', student: 'lan', date: today })],
+    ['what is decided of the settings', () => decided({ classes: [class3, class7] })],
   ])('follows %s alone', async (_, log) => {
     await fire(`${today}T19:00`)
     const before = foldOf()

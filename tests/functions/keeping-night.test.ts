@@ -5,7 +5,7 @@ import { emptyLedger, type Ledger } from '../../cloudfunctions/lib/ledger'
 import { forgetSurveys, readDue } from '../../cloudfunctions/lib/store/erasing'
 import { saveLedger } from '../../cloudfunctions/lib/store/ledgers'
 import { forgetJoins } from '../../cloudfunctions/lib/store/joins'
-import { forgetReads } from '../../cloudfunctions/lib/store/reads'
+import { forgetLooksOver, forgetReads } from '../../cloudfunctions/lib/store/reads'
 import { forgetTries } from '../../cloudfunctions/lib/store/tries'
 import { defaultRetention as retention } from '../../shared/keeping/retention'
 import { calendarOf } from '../shared/support'
@@ -15,7 +15,10 @@ jest.mock('../../cloudfunctions/lib/store/erasing', () => ({
   readDue: jest.fn(() => Promise.resolve([])),
   forgetSurveys: jest.fn(() => Promise.resolve()),
 }))
-jest.mock('../../cloudfunctions/lib/store/reads', () => ({ forgetReads: jest.fn(() => Promise.resolve(0)) }))
+jest.mock('../../cloudfunctions/lib/store/reads', () => ({
+  forgetReads: jest.fn(() => Promise.resolve(0)),
+  forgetLooksOver: jest.fn(() => Promise.resolve()),
+}))
 jest.mock('../../cloudfunctions/lib/store/joins', () => ({ forgetJoins: jest.fn(() => Promise.resolve()) }))
 jest.mock('../../cloudfunctions/lib/store/tries', () => ({ forgetTries: jest.fn(() => Promise.resolve()) }))
 jest.mock('../../cloudfunctions/lib/store/ledgers', () => ({
@@ -24,10 +27,10 @@ jest.mock('../../cloudfunctions/lib/store/ledgers', () => ({
 jest.mock('../../cloudfunctions/lib/publish', () => ({ publishSums: jest.fn(() => Promise.resolve()) }))
 
 const calls = () =>
-  [readDue, forgetSurveys, forgetJoins, forgetTries, forgetReads, saveLedger].reduce(
-    (sum, one) => sum + jest.mocked(one).mock.calls.length,
-    0,
-  )
+  [
+    ...[readDue, forgetSurveys, forgetJoins, forgetTries],
+    ...[forgetReads, forgetLooksOver, saveLedger],
+  ].reduce((sum, one) => sum + jest.mocked(one).mock.calls.length, 0)
 const kept = { settings: { calendar: calendarOf() }, tally: {}, results: {} }
 
 beforeAll(setSecret)
@@ -35,7 +38,7 @@ beforeEach(() => jest.clearAllMocks())
 
 it.each([
   ['2026-10-14', 3],
-  ['2026-11-01', 4],
+  ['2026-11-01', 5],
 ])('on %s, where nothing is due, it asks the store %i times', async (today, expected) => {
   expect(await sweepPage('s', kept, { retention, today, after: '' })).toBeNull()
   expect(calls()).toBe(expected)

@@ -17,7 +17,7 @@ import { rational } from '../../../shared/tallies/rational'
 import type { BalanceView, RateChoice, RateRow } from '../../../shared/views/district'
 import type { Request } from '../serve'
 import type { Fold } from '../store/folds'
-import { foldsOf } from './map'
+import { lookOver } from './map'
 import { readOwn } from './member'
 
 export const balanceInput = z.strictObject({ key: z.optional(id()), scope: z.optional(id()) })
@@ -108,10 +108,11 @@ function standing(schools: readonly Read[], choice: RateChoice) {
   }
 }
 
-/** Two calls, as for the map. */
+/** Two calls to read and one for the log, as for the map. */
 export async function readBalance({ key, scope }: Asked, request: Request): Promise<BalanceView> {
-  const { district } = await readOwn(request)
-  const folds = await foldsOf(district)
+  const own = await readOwn(request)
+  const { district } = own
+  const folds = await lookOver(request, own, 'districtBalance')
   const schools = district.schools
     .map(({ school, name }): Read => {
       const fold = folds.get(school)

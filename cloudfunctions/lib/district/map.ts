@@ -3,10 +3,11 @@ import { localTime } from '../../../shared/calendar'
 import { twelve } from '../../../shared/district/folded'
 import type { PastStatus } from '../../../shared/requirements/snapshot'
 import type { DistrictMap, MapRow } from '../../../shared/views/district'
+import { noteLook } from '../access-log'
 import type { Request } from '../serve'
 import type { District } from '../store/districts'
 import { type Fold, readFolds } from '../store/folds'
-import { readOwn } from './member'
+import { type Own, readOwn } from './member'
 
 const minuteLength = 'YYYY-MM-DDTHH:MM'.length
 
@@ -37,10 +38,22 @@ export async function foldsOf({ schools }: District): Promise<ReadonlyMap<string
   return new Map(folds.map((fold) => [fold.school, fold]))
 }
 
-/** Two calls: the district, and the folds; a document for each school, none of its books. */
-export async function readMap(request: Request): Promise<DistrictMap> {
-  const { district, supervisor } = await readOwn(request)
+/** The folds of all schools of a district, for a supervisor who looks at them together. Two calls, one of them the log's. */
+export async function lookOver(
+  request: Request,
+  { district, supervisor }: Own,
+  what: 'districtMap' | 'districtBalance',
+): Promise<ReadonlyMap<string, Fold>> {
   const folds = await foldsOf(district)
+  if (folds.size > 0) await noteLook(request, district._id, supervisor.name, what, [...folds.keys()])
+  return folds
+}
+
+/** Two calls to read: the district, and the folds, a document for each school, none of its books. One for the log. */
+export async function readMap(request: Request): Promise<DistrictMap> {
+  const own = await readOwn(request)
+  const folds = await lookOver(request, own, 'districtMap')
+  const { district, supervisor } = own
   return {
     ...{ district: district.name, supervisor: supervisor.name, today: request.today },
     requirements: twelve.map(({ id, title }) => ({ id, title })),

@@ -82,6 +82,7 @@ export const ofReads: readonly StoredField[] = [
   ...nobody(reads, ['_id', 'format', 'school'], '存放的位置'),
   ...fields(reads, [
     ['students.*', 'child', 'log', '看了哪个孩子'],
+    ['schools.*', 'nobody', 'log', '区县一起看了哪些学校'],
     ['name', 'staff', 'log', '谁看的'],
     ['role', 'staff', 'log', '以什么身份看的'],
     ['isHead', 'staff', 'log', '是不是这个班的班主任'],

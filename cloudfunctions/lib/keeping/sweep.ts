@@ -12,7 +12,7 @@ import type { Tally } from '../../../shared/tallies/tally'
 import { schoolLedgerId } from '../settings'
 import { forgetSurveys, type LeftPupil, readDue } from '../store/erasing'
 import { countOldJoins, forgetJoins } from '../store/joins'
-import { countReads, forgetReads } from '../store/reads'
+import { countReads, forgetLooksOver, forgetReads } from '../store/reads'
 import { forgetTries } from '../store/tries'
 import { eraseAll, eraseGroups } from './erase-pupil'
 
@@ -93,7 +93,9 @@ async function sweepBeside(school: string, { surveys, joinsBefore, readsBefore }
   if (surveys.length > 0) await forgetSurveys(schoolLedgerId(school), school, surveys)
   await forgetJoins(school, joinsBefore)
   await forgetTries(school, joinsBefore)
-  if (readsBefore !== null) await forgetReads(school, readsBefore)
+  if (readsBefore === null) return
+  await forgetReads(school, readsBefore)
+  await forgetLooksOver(school, readsBefore)
 }
 
 interface Night {

@@ -19,6 +19,12 @@ export async function readIds(
   return (data as { _id: string }[]).map(({ _id }) => _id)
 }
 
+/** Whether there is this document. One call. */
+export async function isKept(name: CollectionName, id: string): Promise<boolean> {
+  const counted: unknown = await collections[name].where({ _id: id }).count()
+  return ((counted as { total?: number }).total ?? 0) > 0
+}
+
 /** How many documents a school has in a collection. One call. */
 export async function countOf(name: CollectionName, school: string): Promise<number> {
   const counted: unknown = await collections[name].where({ school }).count()

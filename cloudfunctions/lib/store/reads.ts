@@ -10,6 +10,8 @@ export interface StoredRead {
   school: string
   /** The pupils that were shown: one, or those of a list; none of a look of the district. */
   students: string[]
+  /** Of a district's look at its schools together: which were shown. `school` is then the district. */
+  schools?: string[]
   name: string
   role: RoleName
   /** Whether the teacher headed the class of those who were shown (班主任). */
@@ -37,9 +39,15 @@ export async function readReads(
   return ((await query.orderBy('_id', 'desc').limit(most).get()) as Found).data as StoredRead[]
 }
 
-/** The last looks of the district at a school, the newest hour first. One call, by the index `school_role`. */
+/** The last looks of the district at a school by itself, the newest hour first. One call, by the index `school_role`. */
 export async function readLooks(school: string, most: number): Promise<StoredRead[]> {
   const query = reads.where({ school, role: 'supervisor' }).orderBy('_id', 'desc').limit(most)
+  return ((await query.get()) as Found).data as StoredRead[]
+}
+
+/** The last looks of the district at a school among others. One call, by the index `schools_at`. */
+export async function readLooksOver(school: string, most: number): Promise<StoredRead[]> {
+  const query = reads.where({ schools: school }).orderBy('at', 'desc').limit(most)
   return ((await query.get()) as Found).data as StoredRead[]
 }
 
@@ -47,6 +55,13 @@ export async function readLooks(school: string, most: number): Promise<StoredRea
 export async function forgetReads(school: string, before: string): Promise<number> {
   const removed: unknown = await reads.where({ school, at: command.lt(before) }).remove()
   return (removed as { deleted?: number }).deleted ?? 0
+}
+
+/** Takes a school out of a district's lines from before a day; those that were of no other go. Two calls, by `schools_at`. */
+export async function forgetLooksOver(school: string, before: string): Promise<void> {
+  const at = command.lt(before)
+  await reads.where({ schools: [school], at }).remove()
+  await reads.where({ schools: school, at }).update({ schools: command.pull(school) })
 }
 
 export async function countReads(school: string, before: string): Promise<number> {

@@ -1,7 +1,8 @@
-/** Bringing a backup back: into pieces that fit a call, compared with what was taken, the school's own ledger last. */
+/** Bringing a backup back: into pieces that fit a call, compared with what was taken, the place's own document last. */
 import type { Standing } from '../../../cloudfunctions/lib/backup'
 import { canonical } from '../../../cloudfunctions/lib/canonical'
 import type { Document } from '../../../cloudfunctions/lib/formats'
+import { ownDocument } from '../../../cloudfunctions/lib/own-document'
 import { FolderError } from '../folder-error'
 import type { Operator } from '../operator'
 import { documentsIn } from './check'
@@ -12,8 +13,6 @@ import { pagesOf } from './take'
 const mostBytes = 600_000
 
 type Progress = (documents: number) => void
-
-const isOwnLedger = ({ kind }: Document) => kind === 'school'
 
 /** Documents in pieces that fit into one call. */
 async function* inPieces(documents: AsyncIterable<Document>): AsyncGenerator<Document[]> {
@@ -30,7 +29,7 @@ async function* inPieces(documents: AsyncIterable<Document>): AsyncGenerator<Doc
   if (piece.length > 0) yield piece
 }
 
-/** Digests of what has been brought back of a collection; of the school's own ledger, which is not there yet, as given. */
+/** Digests of what has been brought back of a collection; of the place's own document, which is not there yet, as given. */
 async function digestBack(
   operate: Operator,
   { school, collections }: Manifest,
@@ -38,7 +37,7 @@ async function digestBack(
   own: readonly Document[],
 ): Promise<boolean> {
   const digests = new Map<string, string>()
-  const waiting = name === 'ledgers' ? own : []
+  const waiting = name === ownDocument(school).collection ? own : []
   for (const document of waiting) digests.set(document._id ?? '', digestOfDocument(document))
   for await (const documents of pagesOf(operate, school, name))
     for (const document of documents) digests.set(document._id ?? '', digestOfDocument(document))
@@ -60,9 +59,10 @@ export async function bringBack(
   const { school, digest, collections } = manifest
   const { secret } = (await operate('beginRestore', school, { digest, beside })) as Standing
   const own: Document[] = []
+  const last = ownDocument(school)
   const others = async function* (name: string) {
     for await (const document of documentsIn(folder, name)) {
-      if (isOwnLedger(document)) own.push(document)
+      if (document._id === last.id) own.push(document)
       else yield document
     }
   }
@@ -74,8 +74,8 @@ export async function bringBack(
   }
   for (const name of Object.keys(collections)) {
     if (await digestBack(operate, manifest, name, own)) continue
-    throw new FolderError(`${name}: 恢复后的内容与备份不同，学校没有启用。请重新运行恢复`)
+    throw new FolderError(`${name}: 恢复后的内容与备份不同，没有启用。请重新运行恢复`)
   }
-  await operate('restore', school, { digest, collection: 'ledgers', documents: own })
+  await operate('restore', school, { digest, collection: last.collection, documents: own })
   return { isSameSecret: secret === manifest.secret }
 }

@@ -1,8 +1,9 @@
-/** Writing a school's documents into a folder. The manifest comes last: a folder without it is half a backup. */
+/** Writing a school's or a district's documents into a folder. The manifest comes last: a folder without it is half a backup. */
 import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { BackupPage, Standing } from '../../../cloudfunctions/lib/backup'
 import { canonical } from '../../../cloudfunctions/lib/canonical'
+import { ownDocument } from '../../../cloudfunctions/lib/own-document'
 import { FolderError } from '../folder-error'
 import type { Operator } from '../operator'
 import { CollectionDigest, type Counted, digestOfDocument, type Manifest, manifestOf } from './manifest'
@@ -45,12 +46,13 @@ function makeFolder(folder: string): void {
 }
 
 /** Asked before a folder is made: a mistyped school leaves none. */
-async function refuseUnknown(operate: Operator, school: string): Promise<void> {
-  const { documents } = (await operate('backup', school, { collection: 'ledgers', after: '' })) as BackupPage
-  if (documents.length === 0) throw new FolderError(`${school}: 存储中没有这所学校`)
+async function refuseUnknown(operate: Operator, place: string): Promise<void> {
+  const { collection } = ownDocument(place)
+  const { documents } = (await operate('backup', place, { collection, after: '' })) as BackupPage
+  if (documents.length === 0) throw new FolderError(`${place}: 存储中没有这所学校或区县`)
 }
 
-/** Takes a backup of a school into a folder that is empty or not there. */
+/** Takes a backup of a school or a district into a folder that is empty or not there. */
 export async function takeBackup(
   operate: Operator,
   school: string,
