@@ -32,6 +32,12 @@ export interface ItemRow {
   end: { on: string; reason: string; figure: string } | null
 }
 
+/** Items that are open, and of these those after their day. */
+export interface ItemCounts {
+  open: number
+  overdue: number
+}
+
 /** A note, or what a return visit found; `result` is "" of a note. */
 export interface ItemEntry {
   entry: string

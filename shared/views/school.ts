@@ -1,7 +1,7 @@
 /** What the school's screens show of the card. Words and numbers come ready to be read: a screen renders shapes. */
 import type { IndicatorRole, Provenance, Status } from '../requirements/requirement'
 import type { PastStatus } from '../requirements/snapshot'
-import type { ItemRow } from './rectification'
+import type { ItemCounts, ItemRow } from './rectification'
 import type { Viewer } from './viewer'
 
 /** One indicator as it reads. Every figure carries its denominator; "" where there is nothing to tell. */
@@ -62,8 +62,8 @@ export interface SchoolHome {
   asOf: string
   from: string
   counts: Record<Status, number>
-  /** Items of rectification that are open, and of these those after their day. What an earlier release has kept has none. */
-  items?: { open: number; overdue: number }
+  /** Items of rectification. What an earlier release has kept has none. */
+  items?: ItemCounts
   /** The Mondays of the last weeks of school that are over, oldest first. */
   weeks: string[]
   rows: RequirementRow[]

@@ -1,5 +1,6 @@
 /** What a teacher's screens show of the classes taught. */
 import type { Norms, Usual } from './family'
+import type { ItemCounts } from './rectification'
 import type { Viewer } from './viewer'
 
 /** Homework of a subject as it was published; the fields are those of the record. */
@@ -57,6 +58,8 @@ export interface TeacherHome {
   viewer: Viewer
   classes: ClassToday[]
   pledge: PledgeView
+  /** Items of rectification that are one's own to do. What an earlier release has kept has none. */
+  items?: ItemCounts
 }
 
 /** A class on an earlier day, as it may still be logged. */

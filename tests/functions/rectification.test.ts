@@ -1,5 +1,5 @@
 /** Putting right what is not met: who opens, changes, sees and ends an item, and what is added to it. */
-import { type School, withSchools } from '../cast'
+import { type Person, type School, withSchools } from '../cast'
 import { incident, item, seenIn, today } from './rectification-support'
 import { codeOf, costOf } from './support'
 
@@ -32,6 +32,9 @@ describe('an item', () => {
     await school.log('adminSun', item())
     expect(await statesFor('teacherLi')).toEqual([['i1', 'open']])
     expect(await statesFor('teacherQin')).toEqual([])
+    const counted = async (person: Person) => (await school.client(person).call('school', 'today', {})).items
+    expect(await counted('teacherLi')).toEqual({ open: 1, overdue: 0 })
+    expect(await counted('teacherQin')).toEqual({ open: 0, overdue: 0 })
     expect(await codeOf(listFor('mumWang'))).toBe('forbidden')
     const note = { type: 'rectification_note', rectification: 'i1', entry: 'n1', note: '学习了两次' }
     expect(await school.code('teacherQin', note)).toBe('forbidden')

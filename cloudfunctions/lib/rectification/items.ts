@@ -4,8 +4,10 @@ import { joinKey, textOf } from '../../../shared/keys'
 import { requirements } from '../../../shared/requirements/index'
 import type { AnyRequirement } from '../../../shared/requirements/requirement'
 import { scopeWords } from '../../../shared/requirements/words'
+import { ownNumber } from '../../../shared/roles/responsible'
+import type { Caller } from '../../../shared/roles/role'
 import { numberOf } from '../../../shared/staff'
-import type { ItemRow, ItemState, Responsible } from '../../../shared/views/rectification'
+import type { ItemCounts, ItemRow, ItemState, Responsible } from '../../../shared/views/rectification'
 import { inForce, type Ledger, type Version } from '../ledger'
 
 /** The fields of the school's ledger in which items stand. */
@@ -119,6 +121,15 @@ export const rowsOf = (books: ItemBooks, today: string): ItemRow[] =>
   Object.keys(books.records.rectification ?? {})
     .flatMap((key) => rowOf(books, key, today) ?? [])
     .sort(inOrder)
+
+export function countsOf(rows: readonly ItemRow[]): ItemCounts {
+  const overdue = rows.filter(({ state }) => state === 'overdue').length
+  return { open: rows.filter(({ end }) => end === null).length, overdue }
+}
+
+/** The items that are a member's to do, in that order. */
+export const ownRows = (books: ItemBooks, today: string, caller: Caller): ItemRow[] =>
+  rowsOf(books, today).filter(({ who }) => who.number === ownNumber(caller))
 
 /** What was opened for an indicator, in the order in which it matters. */
 export function itemsFor(

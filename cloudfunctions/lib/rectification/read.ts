@@ -5,7 +5,6 @@ import { Refusal } from '../../../shared/problems'
 import { id } from '../../../shared/records/fields'
 import { labelOf } from '../../../shared/records/labels'
 import { roleHeld, type RoleName } from '../../../shared/roles/index'
-import { ownNumber } from '../../../shared/roles/responsible'
 import type { Caller } from '../../../shared/roles/role'
 import { nameOf as nameOfWriter } from '../../../shared/staff'
 import type { ItemsView, ItemView } from '../../../shared/views/rectification'
@@ -14,7 +13,7 @@ import { schoolLedgerId } from '../settings'
 import { leaders } from '../screens/leaders'
 import { type Known, readKnown } from '../screens/viewer'
 import { entriesOf, termsOf } from './entries'
-import { endOf, type ItemBooks, itemOf, itemRecords, rowOf, rowsOf, staffOf } from './items'
+import { endOf, type ItemBooks, itemOf, itemRecords, ownRows, rowOf, rowsOf, staffOf } from './items'
 
 export const itemInput = z.strictObject({ rectification: id() })
 
@@ -41,8 +40,7 @@ export async function readItems(request: Request): Promise<ItemsView> {
   const { caller } = known
   if (roleHeld(listReaders, caller, {}) === undefined) throw new Refusal('forbidden', null, { subject })
   const isAll = roleHeld(leaders, caller, {}) !== undefined
-  const own = ownNumber(caller)
-  const items = rowsOf(books, request.today).filter(({ who }) => isAll || who.number === own)
+  const items = isAll ? rowsOf(books, request.today) : ownRows(books, request.today, caller)
   return { today: request.today, isAll, items }
 }
 

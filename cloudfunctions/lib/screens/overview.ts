@@ -9,7 +9,7 @@ import { readingOf } from '../../../shared/requirements/words'
 import type { RequirementRow, SchoolHome } from '../../../shared/views/school'
 import { type BooksRead, booksForReaders, cardFrom } from '../card'
 import { inForce } from '../ledger'
-import { itemRecords, rowsOf } from '../rectification/items'
+import { countsOf, itemRecords, rowsOf } from '../rectification/items'
 import type { Request } from '../serve'
 import { changeSince, fieldsOfTrend, pastWeeks } from './trend'
 import { childrenOf, readChildren, viewerOf } from './viewer'
@@ -40,13 +40,6 @@ function rowOf(
   }
 }
 
-/** How much is to be put right, and how much of it should have been by now. */
-function itemCounts(books: BooksRead, today: string): NonNullable<SchoolHome['items']> {
-  const states = rowsOf(books, today).map(({ state }) => state)
-  const overdue = states.filter((state) => state === 'overdue').length
-  return { open: states.filter((state) => state === 'open').length + overdue, overdue }
-}
-
 /** The term that counts, where it is over and nobody has closed it: the home says that it can be closed. */
 function termOver({ settings: { calendar }, records }: BooksRead, today: string) {
   const { term } = calendar
@@ -74,7 +67,7 @@ export async function readOverview(request: Request): Promise<SchoolHome> {
     ...termOver(books, today),
     ...(books.recount?.after != null && { isRecounting: true as const }),
     ...{ asOf: card.as_of, from: card.window.from, counts: { met, not_met, insufficient }, weeks },
-    items: itemCounts(books, today),
+    items: countsOf(rowsOf(books, today)),
     rows: card.requirements.map((finding, index) =>
       rowOf(requirements[index] as AnyRequirement, finding, { trend, settings, weeks, today }),
     ),

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { SchoolHome } from '../../../shared/views/school'
 import { useLater } from '../../hooks/use-later'
+import { itemWords } from './item-words'
 import './school-menu.scss'
 
 /** What else there is to see and to record, and a word on each. */
@@ -39,13 +40,6 @@ function Tile({ page, title, words, root }: TileProps) {
       <View className="school-way-words">{words}</View>
     </View>
   )
-}
-
-/** "2 项整改中，1 项逾期"; undefined where nothing is to be put right. */
-function itemWords(items: SchoolHome['items']): string | undefined {
-  if (items === undefined || items.open === 0) return undefined
-  const overdue = items.overdue === 0 ? '' : `，${items.overdue} 项逾期`
-  return `${items.open} 项整改中${overdue}`
 }
 
 /** The ways from the school's home; drawn a moment after the card above them, which is much to draw. */

@@ -5,12 +5,12 @@ import type { Home } from '../../../shared/views/viewer'
 import { Answered } from '../../components/answered'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
-import { Way } from '../../components/way'
 import { RoleSwitch } from '../../components/role-switch'
 import { useAnswer } from '../../hooks/use-answer'
 import { TeacherClass } from './teacher-class'
 import { goTo, TeacherRow } from './teacher-row'
-import { followUpWords, pledgeWords } from './teacher-rows'
+import { itemWords } from './item-words'
+import { followUpWords, itemState, pledgeWords } from './teacher-rows'
 
 const toRectifications = () => void Taro.navigateTo({ url: '/school/rectifications/index' })
 
@@ -25,7 +25,7 @@ interface HomeProps {
 const mostAtLength = 2
 
 /** What is one's own and not of one class. */
-function Own({ classes, pledge }: Pick<TeacherHomeView, 'classes' | 'pledge'>) {
+function Own({ classes, pledge, items }: Pick<TeacherHomeView, 'classes' | 'pledge' | 'items'>) {
   const isFollowed = classes.every(({ tasks }) => tasks === 0)
   return (
     <Panel>
@@ -43,13 +43,16 @@ function Own({ classes, pledge }: Pick<TeacherHomeView, 'classes' | 'pledge'>) {
           }}
           words={pledgeWords(pledge)}
         />
-        <Way id="rectifications" title="我负责的整改" onClick={toRectifications} />
+        <TeacherRow
+          {...{ id: 'rectifications', title: '我负责的整改', state: itemState(items), go: toRectifications }}
+          words={itemWords(items) ?? '没有要整改的'}
+        />
       </View>
     </Panel>
   )
 }
 
-function Classes({ viewer, classes, pledge, go }: TeacherHomeView & HomeProps) {
+function Classes({ viewer, classes, pledge, items, go }: TeacherHomeView & HomeProps) {
   return (
     <>
       <RoleSwitch viewer={viewer} current="teacher" go={go} />
@@ -63,7 +66,7 @@ function Classes({ viewer, classes, pledge, go }: TeacherHomeView & HomeProps) {
           isCompact={classes.length > mostAtLength}
         />
       ))}
-      {classes.length > 0 && <Own classes={classes} pledge={pledge} />}
+      {classes.length > 0 && <Own {...{ classes, pledge, items }} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** A class's things of today as its teacher reads them: what is done, what is not, and where each is logged. */
 import { exerciseMinutes } from '../../../shared/norms'
+import type { ItemCounts } from '../../../shared/views/rectification'
 import type { ClassToday, PledgeView } from '../../../shared/views/teacher'
 import { loadOf, noHomework, subjectsSet } from '../../teacher/load'
 import { shortDate, weekdayWord } from '../../words'
@@ -80,6 +81,12 @@ export const stateWords: Record<RowState, string> = { done: '已记', open: '未
 export function followUpWords(classes: readonly ClassToday[]): string {
   const open = classes.reduce((sum, { tasks }) => sum + tasks, 0)
   return open === 0 ? '没有要跟进的' : `${open} 件要跟进`
+}
+
+/** What is to be put right; after its day it is to be looked at. */
+export function itemState(items: ItemCounts | undefined): RowState {
+  if (items?.overdue) return 'short'
+  return items?.open ? 'open' : 'done'
 }
 
 /** One's own pledge, in words. */

@@ -1,4 +1,5 @@
-import { followUpWords, pledgeWords, rowsOf } from '../../../miniprogram/pages/home/teacher-rows'
+import { itemWords } from '../../../miniprogram/pages/home/item-words'
+import { followUpWords, itemState, pledgeWords, rowsOf } from '../../../miniprogram/pages/home/teacher-rows'
 import type { ClassToday, HomeworkView } from '../../../shared/views/teacher'
 
 const nothing: ClassToday = {
@@ -80,4 +81,13 @@ test('what is to be followed up is counted over all classes', () => {
 test('a pledge tells its year until it is signed, then the day', () => {
   expect(pledgeWords({ year: '2026-2027', signedOn: null })).toBe('2026-2027 学年还没有签署')
   expect(pledgeWords({ year: '2026-2027', signedOn: '2026-09-09' })).toBe('9月9日已签署')
+})
+
+test.each([
+  [undefined, 'done', undefined],
+  [{ open: 0, overdue: 0 }, 'done', undefined],
+  [{ open: 2, overdue: 0 }, 'open', '2 项整改中'],
+  [{ open: 3, overdue: 1 }, 'short', '3 项整改中，1 项逾期'],
+])('what is to be put right: %j', (items, state, words) => {
+  expect([itemState(items), itemWords(items)]).toEqual([state, words])
 })

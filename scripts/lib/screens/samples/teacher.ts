@@ -37,12 +37,14 @@ export const teacherHome = (...classes: ClassToday[]): TeacherHome => ({
   viewer: { ...viewer('teacher'), headOf: classes.slice(0, 1).map(({ name }) => name) },
   classes,
   pledge: { year: '2026-2027', signedOn: '2026-09-03' },
+  items: { open: 2, overdue: 1 },
 })
 
 export const teacherBeforeTerm: TeacherHome = {
   viewer: { ...viewer('teacher'), today: beforeTerm, isSchoolDay: false },
   classes: [bareClass],
   pledge: { year: '2026-2027', signedOn: null },
+  items: { open: 0, overdue: 0 },
 }
 
 const names = ['王小明', '秦兰', '李想', '赵子涵', '欧阳若曦', '孙浩']
