@@ -47,6 +47,8 @@ export interface ReportIndicator extends IndicatorView {
   counted: string
   /** By {@link keyOf} of the class, as texts: see figuresOf in shared/requirements/snapshot.ts. Empty where it is not of classes. */
   classes: Record<string, string>
+  /** By grade, "3", in the same way: over the grade as a whole. A report of an earlier release has none. */
+  grades?: Record<string, string>
   rows: ReportRow[]
 }
 

@@ -70,7 +70,7 @@ it('Word has every figure, verdict and clause of the card, what is overdue, and 
 it('the workbook has every count of the card as a number, and a sheet for each requirement', async () => {
   const card = await school.card()
   expect(sheets.map(({ sheet }) => sheet)).toEqual([
-    ...['总览', ...report.requirements.map(({ id, title }) => `${id} ${title}`), '整改', '说明'],
+    ...['总览', '年级', ...report.requirements.map(({ id, title }) => `${id} ${title}`), '整改', '说明'],
   ])
   const [, ...rows] = sheets[0]!.data
   const told = rows.map((row) => [row[0], row[7], row[8], row[10], row[11]])
@@ -81,10 +81,13 @@ it('the workbook has every count of the card as a number, and a sheet for each r
   const { indicators } = await school.client('principalChen').call('school', 'requirement', { id: 7 })
   const [days] = indicators
   const byClass = days!.classes.map(({ name, counts }) => `${name} ${counts}`)
-  const own = sheets[7]!.data.filter(([title, of]) => title === days!.title && of !== '全校')
+  const own = sheets[8]!.data.filter(([title, of]) => title === days!.title && of !== '全校')
   expect(
     own.map(([, of, , reached, all]) => `${String(of)} ${String(reached)} / ${String(all)} 天`).sort(),
   ).toEqual([...byClass].sort())
+  const byGrade = sheets[1]!.data.filter(([, , title]) => title === days!.title)
+  const grades = byGrade.map((row) => [row[3], `${String(row[5])} / ${String(row[6])} ${String(row[11])}`])
+  expect(grades).toEqual(days!.grades.map(({ name, counts }) => [name, counts]))
   expect(sheets.at(-2)!.data[1]).toEqual(
     expect.arrayContaining([11, '师德师风', '师德学习', '李老师', '逾期未完成']),
   )

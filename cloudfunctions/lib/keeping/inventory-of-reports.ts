@@ -9,7 +9,7 @@ const indicator = below('report.requirements.*.indicators.*', [
   ...['key', 'title', 'scope', 'role', 'status', 'figure', 'counts', 'threshold', 'provenance', 'coverage'],
   ...['coverageCounts', 'certain', 'reason', 'range', 'isEstimate', 'of', 'rule', 'takes', 'unit', 'counted'],
   ...below('sums', ['numerator', 'denominator', 'observed', 'expected']),
-  ...['classes.*', ...below('rows.*', ['title', 'mark', 'words'])],
+  ...['classes.*', 'grades.*', ...below('rows.*', ['title', 'mark', 'words'])],
 ])
 
 const basis = below('report.basis', [

@@ -1,7 +1,7 @@
 /** The twelve with everything behind them, in counts: by the code that shows them on the screens. */
 import { keyOf } from '../../../shared/keys'
 import { effortWords } from '../../../shared/requirements/effort-words'
-import { findingOf } from '../../../shared/requirements/card'
+import { findingOf, type RequirementFinding } from '../../../shared/requirements/card'
 import type { Evidence } from '../../../shared/requirements/evidence'
 import { requirements } from '../../../shared/requirements/index'
 import type { AnyRequirement } from '../../../shared/requirements/requirement'
@@ -32,14 +32,17 @@ function rowsOf(sought: Sought): ReportRow[] {
   return rows.map(({ title, mark, words }) => ({ title, mark, words }))
 }
 
-/** What an indicator comes to in every class, where it is of classes and may be told by class. */
-function classesOf({ found, rule }: Reading, parts: Divided): Record<string, string> {
-  if (rule.undivided === true || parts.isOfSchool(found)) return {}
-  const told = parts.classes.flatMap(({ own, finding }): [string, string][] => {
-    const one = finding.indicators.find(same(found))
-    return one === undefined ? [] : [[keyOf(own.id), textOf(one)]]
-  })
-  return Object.fromEntries(told)
+/** What an indicator comes to in every class and grade, where it is of classes and may be told by class. */
+function partsOf({ found, rule }: Reading, parts: Divided) {
+  if (rule.undivided === true || parts.isOfSchool(found)) return { classes: {}, grades: {} }
+  const textIn = (key: string, { indicators }: RequirementFinding): [string, string][] => {
+    const one = indicators.find(same(found))
+    return one === undefined ? [] : [[key, textOf(one)]]
+  }
+  return {
+    classes: Object.fromEntries(parts.classes.flatMap(({ own, finding }) => textIn(keyOf(own.id), finding))),
+    grades: Object.fromEntries(parts.grades.flatMap(({ grade, finding }) => textIn(String(grade), finding))),
+  }
 }
 
 function indicatorOf(reading: Reading, sought: Sought, parts: Divided): ReportIndicator {
@@ -49,7 +52,7 @@ function indicatorOf(reading: Reading, sought: Sought, parts: Divided): ReportIn
   return {
     ...{ ...view, of: found.scope, rule: rule.rule, takes: effortWords(found, rule, sought.evidence) },
     ...{ sums: { numerator, denominator, observed, expected }, unit: unit ?? summed, counted },
-    ...{ classes: classesOf(reading, parts), rows: rowsOf(sought) },
+    ...{ ...partsOf(reading, parts), rows: rowsOf(sought) },
   }
 }
 

@@ -5,7 +5,6 @@ import { figuresOf } from '../../../shared/requirements/snapshot'
 import { provenanceWords, statusWords } from '../../../shared/requirements/words'
 import {
   dayWords,
-  itemStanding,
   nameOf,
   numberWords,
   paperTitle,
@@ -15,6 +14,8 @@ import {
 } from '../../../shared/reports/paper'
 import type { Report, ReportIndicator, ReportRequirement, Sums } from '../../../shared/views/report'
 import { type Column, countCell, countColumns, countsOf, sheetOf, textCell } from './cells'
+import { gradeSheets } from './workbook-grades'
+import { itemSheet } from './workbook-items'
 
 const overviewColumns: readonly Column[] = [
   ...([
@@ -72,47 +73,6 @@ const requirementSheet = (report: Report) => (requirement: ReportRequirement) =>
     requirement.indicators.flatMap((indicator) => rowsOf(indicator, report)),
   )
 
-const itemColumns: readonly Column[] = [
-  ...([
-    ['序号', 6],
-    ['基本要求', 16],
-    ['指标', 24],
-    ['整改事项', 48],
-    ['措施', 48],
-  ] as const),
-  ...([
-    ['责任人', 10],
-    ['提出日期', 14],
-    ['完成期限', 14],
-    ['进展', 30],
-    ['提出方', 8],
-  ] as const),
-]
-
-const itemSheet = ({ items }: Report) =>
-  sheetOf(
-    '整改',
-    itemColumns,
-    items.map(
-      (item): Row =>
-        [
-          ...[
-            countCell(item.requirement),
-            textCell(item.title),
-            textCell(item.indicator),
-            textCell(item.what),
-          ],
-          ...[
-            textCell(item.measures),
-            textCell(item.who.name),
-            textCell(item.openedOn),
-            textCell(item.until),
-          ],
-          ...[textCell(itemStanding(item)), textCell(item.origin === 'district' ? '区县' : '学校')],
-        ] as Row,
-    ),
-  )
-
 function about(report: Report) {
   const { school, number, from, to, classes } = report
   const facts: readonly (readonly [string, string])[] = [
@@ -138,6 +98,7 @@ export const workbookOf = (report: Report): Promise<Buffer> =>
   writeWorkbook(
     [
       overview(report),
+      ...gradeSheets(report),
       ...report.requirements.map(requirementSheet(report)),
       itemSheet(report),
       about(report),
