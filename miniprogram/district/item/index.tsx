@@ -4,16 +4,17 @@ import { useState } from 'react'
 import type { DistrictItem } from '../../../shared/views/district'
 import { Answered } from '../../components/answered'
 import { Button } from '../../components/button'
+import type { EntryKind } from '../../components/item-entry'
 import { Notice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
 import { useId } from '../../hooks/use-id'
+import { say } from '../../leave'
 import { longDate } from '../../words'
 import { Head } from '../row'
 import { Entries } from './entries'
-import { NoteForm } from './note-form'
-import { VisitForm } from './visit-form'
+import { EntryForm } from './entry-form'
 import { originWords, stateWords } from './words'
 
 function endWords({ end }: DistrictItem): string {
@@ -25,9 +26,11 @@ function endWords({ end }: DistrictItem): string {
 function Item({ view, refresh }: { view: DistrictItem; refresh: () => void }) {
   const { name, title, indicator, what, who, until, measures, state, origin, openedOn } = view
   // One form at a time: both have a field for what was seen.
-  const [isVisiting, visit] = useState(false)
-  const visited = () => {
-    visit(false)
+  const [writing, write] = useState<EntryKind | null>(null)
+  const close = () => write(null)
+  const done = (said: string) => {
+    say(said)
+    close()
     refresh()
   }
   const about = [`${view.requirement} ${title}`, indicator].filter(Boolean).join(' · ')
@@ -40,18 +43,17 @@ function Item({ view, refresh }: { view: DistrictItem; refresh: () => void }) {
         <View className="of-words">{`${longDate(openedOn)}立项`}</View>
         {view.end !== null && <View>{endWords(view)}</View>}
       </Panel>
-      <Entries title="回访" none="还没有回访过。" entries={view.visits} />
-      {isVisiting ? (
-        <VisitForm view={view} done={visited} />
-      ) : (
-        <Button id="visit" text="记一次回访" onClick={() => visit(true)} />
-      )}
       <Entries title="进展" none="学校和区县都还没有记进展。" entries={view.notes} />
-      {!isVisiting && <NoteForm view={view} done={refresh} />}
-      <Notice
-        kind="plain"
-        text="区县记下的，学校在自己的整改页里也看得到，写的是「区县督导」。记下后不能更改。"
-      />
+      <Entries title="回访" none="还没有回访过。" entries={view.visits} />
+      {writing === null ? (
+        <View className="of-actions">
+          <Button id="visit" text="记一次回访" onClick={() => write('visit')} />
+          <Button id="note" kind="quiet" text="记下进展" onClick={() => write('note')} />
+        </View>
+      ) : (
+        <EntryForm kind={writing} {...{ view, done }} cancel={close} />
+      )}
+      <Notice kind="plain" text="区县记下的，学校在自己的整改页里也看得到，写的是「区县督导」。" />
     </>
   )
 }

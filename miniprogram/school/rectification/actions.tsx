@@ -4,8 +4,7 @@ import type { ItemView } from '../../../shared/views/rectification'
 import { Button } from '../../components/button'
 import { goTo } from '../links'
 import { EndForm } from './end-form'
-import { NoteForm } from './note-form'
-import { VisitForm } from './visit-form'
+import { EntryForm } from './entry-form'
 
 type Form = 'note' | 'visit' | 'end'
 
@@ -15,7 +14,6 @@ export interface ItemForm {
   cancel(): void
 }
 
-const forms = { note: NoteForm, visit: VisitForm, end: EndForm }
 const names: Record<Form, string> = { note: '记下进展', visit: '记一次回访', end: '结束这项整改' }
 
 /** What the reader may add: one form at a time. */
@@ -23,8 +21,8 @@ export function Actions({ view, done }: { view: ItemView; done(words: string): v
   const [open, show] = useState<Form | null>(null)
   const { may, rectification } = view
   if (open !== null) {
-    const Chosen = forms[open]
-    return <Chosen view={view} done={done} cancel={() => show(null)} />
+    const own = { view, done, cancel: () => show(null) }
+    return open === 'end' ? <EndForm {...own} /> : <EntryForm kind={open} {...own} />
   }
   const allowed = (['note', 'visit', 'end'] as const).filter((form) => may[form])
   return (
