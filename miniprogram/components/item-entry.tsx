@@ -33,7 +33,7 @@ const words = {
     after: '不要写学生的姓名。',
   },
   visit: {
-    title: '回访',
+    title: '记一次回访',
     label: '看到了什么',
     example: '看了哪里，问了谁，情况怎样',
     after: '回访不会结束整改。',

@@ -97,7 +97,7 @@ export function remarks({ basis, asOf, why }: Report): string[] {
 export function tracing({ basis, number, at }: Report): string[] {
   const { revision, chain, books, formats, app } = basis
   return [
-    `报告编号 ${number}，生成于 ${at.replace('T', ' ')}；系统版本 ${app}，数据格式 ${formats}。`,
+    `报告编号 ${number}，生成于 ${at.replace('T', ' ')}；系统版本 ${app}，数据格式第 ${formats.replace(/\D+/gu, '')} 版。`,
     `学校总账第 ${revision} 版，记录链第 ${chain.n} 条（${chain.head || '无'}）；各班账本校验值 ${books}。`,
   ]
 }

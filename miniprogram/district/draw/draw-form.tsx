@@ -50,7 +50,7 @@ export function DrawForm({ view: { schools: all } }: { view: DrawsView }) {
   return (
     <Panel>
       <TextField {...form.field('purpose', '抽查什么')} placeholder="秋季学期作业管理抽查" />
-      <TextField {...form.field('seed', '种子')} placeholder="公布的号码或文字，写在一行里" />
+      <TextField {...form.field('seed', '种子')} placeholder="公布的号码或文字" />
       <View className="of-words">{seedHint}</View>
       <WholeField {...form.field('schools', '抽几所学校')} unit="所" step={1} hint={`一共 ${all} 所`} />
       <TextField

@@ -28,7 +28,9 @@ function Drawn({ view }: { view: DrawView }) {
           <Row
             key={name}
             title={name}
-            words={[`检查人员：${own.join('、')}`, classes.join('、')].filter(Boolean).join(' · ')}
+            words={[`检查人员：${own.join('、')}`, classes.length === 0 ? '' : `抽查${classes.join('、')}`]
+              .filter(Boolean)
+              .join(' · ')}
           />
         ))}
       </Panel>

@@ -16,7 +16,7 @@ import { inOrder, orders, type Order } from './order'
 import { SchoolLine } from './school-line'
 import './map.scss'
 
-/** Drawn at once: fourteen nodes for each, and a phone draws a thousand with ease. */
+/** Drawn at once: nineteen nodes for each, and a phone draws a thousand with ease. */
 const atOnce = 40
 
 const freshness = '数字由系统每四分钟汇总一次，最多晚五分钟；每所学校写着汇总的时间。'

@@ -10,29 +10,30 @@ import { goTo } from '../links'
 import { Line } from '../parts/line'
 import { Marked } from '../parts/marked'
 import { PagesOf } from '../parts/pages-of'
-import { aboutWords, shapeOf, stateWord, termWords } from './words'
+import { aboutWords, dueWord, shapeOf, termWords } from './words'
 
-function Item({ row }: { row: ItemRow }) {
+function Item({ row, today }: { row: ItemRow; today: string }) {
   const { rectification, state, what } = row
+  const due = dueWord(row, today)
   return (
     <Line
       id={`item-${rectification}`}
       title={what}
       words={`${aboutWords(row)}\n${termWords(row)}`}
-      aside={<Marked status={shapeOf[state]} word={stateWord(row)} />}
-      asideWords={stateWord(row)}
+      aside={<Marked status={shapeOf[state]} word={due} />}
+      asideWords={due}
       onClick={() => goTo('rectification', { rectification })}
     />
   )
 }
 
-function Group({ title, items }: { title: string; items: readonly ItemRow[] }) {
+function Group({ title, items, today }: { title: string; items: readonly ItemRow[]; today: string }) {
   if (items.length === 0) return null
   return (
     <Panel title={title} aside={`${items.length} 项`}>
       <View className="lead-rows item-rows">
         <PagesOf items={items} unit="项">
-          {(row) => <Item key={row.rectification} row={row} />}
+          {(row) => <Item key={row.rectification} {...{ row, today }} />}
         </PagesOf>
       </View>
     </Panel>
@@ -44,16 +45,16 @@ const ruleOfOwn = '这里是由您负责的整改。点开可以记下进展；�
 const noneAtAll = '还没有整改事项。未达标的指标，在达标卡里点开那一条即可安排。'
 const noneOfOwn = '没有由您负责的整改事项。'
 
-function Items({ view: { items, isAll } }: { view: ItemsView }) {
+function Items({ view: { items, isAll, today } }: { view: ItemsView }) {
   if (items.length === 0) return <Notice kind="plain" text={isAll ? noneAtAll : noneOfOwn} />
   const having = (...states: readonly ItemRow['state'][]) =>
     items.filter(({ state }) => states.includes(state))
   return (
     <>
       <View className="lead-note">{isAll ? rule : ruleOfOwn}</View>
-      <Group title="逾期未完成" items={having('overdue')} />
-      <Group title="整改中" items={having('open')} />
-      <Group title="已结束" items={having('met', 'closed')} />
+      <Group title="逾期未完成" items={having('overdue')} today={today} />
+      <Group title="整改中" items={having('open')} today={today} />
+      <Group title="已结束" items={having('met', 'closed')} today={today} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** What is said of what is to be put right. */
+import { daysBetween } from '../../../shared/calendar'
 import { itemWords } from '../../../shared/reports/paper'
 import type { Status } from '../../../shared/requirements/requirement'
 import type { ItemRow, ItemState } from '../../../shared/views/rectification'
@@ -10,6 +11,14 @@ export const shapeOf: Record<ItemState, Status> = {
 }
 
 export const stateWord = ({ state }: Pick<ItemRow, 'state'>): string => itemWords[state]
+
+/** What its group's title does not say yet: how long until its day or since; of what has ended, how. */
+export function dueWord(row: Pick<ItemRow, 'state' | 'until'>, today: string): string {
+  const days = daysBetween(today, row.until)
+  if (row.state === 'overdue') return `逾期 ${-days} 天`
+  if (row.state !== 'open') return stateWord(row)
+  return days === 0 ? '今天到期' : `还有 ${days} 天`
+}
 
 const nobody = '已不在本校的人员'
 export const whoWords = ({ who }: Pick<ItemRow, 'who'>): string => who.name || nobody

@@ -8,6 +8,8 @@ import { Head } from '../parts/head'
 import { aboutWords } from '../rectifications/words'
 import { TermsForm } from './terms-form'
 
+const note = '不要写学生的姓名：整改事项会印在报告里。改过的责任人、期限和措施都会留有经过。'
+
 /** What the item is about stays; its day, hands and measures are put right. */
 export function Change({ view }: { view: ItemView }) {
   const { rectification, requirement, key, of, what, who, until, measures, follows, today, staff } = view
@@ -23,8 +25,7 @@ export function Change({ view }: { view: ItemView }) {
       <Head name={aboutWords(view)} aside="" />
       <Panel>
         <View>{what}</View>
-        <TermsForm {...{ form, today, staff }} save="保存" said="已保存" />
-        <View className="lead-note">改过的责任人、期限和措施都会留有经过。</View>
+        <TermsForm {...{ form, today, staff, note }} save="保存" said="已保存" />
       </Panel>
     </>
   )

@@ -46,7 +46,7 @@ export function Products({ report }: { report: ReportView }) {
   )
   return (
     <Panel title="存成文件">
-      <View className="lead-actions">
+      <View className="lead-actions report-products">
         {button('word', 'Word 报告，可打印签字')}
         {button('workbook', 'Excel 附表，全部数字')}
         <Picture report={report} />

@@ -169,6 +169,7 @@ export const looks: LooksView = {
   lines: [
     { who: '周督导', what: '学校的达标情况和整改', at: `${today}T09:12` },
     { who: '周督导', what: '一项整改的经过', at: `${today}T09:12` },
+    { who: '周督导', what: '全区县学校的达标情况总览', at: `${today}T09:10` },
   ],
 }
 export const noLooks: LooksView = { ...looks, lines: [] }
