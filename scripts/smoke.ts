@@ -32,6 +32,7 @@ if (require.main === module) {
     const wrong = await runChecks(
       {
         base: `https://${env}.api.tcloudbasegateway.com`,
+        network: fetch,
         schema: loadSchema(path.join(root, 'config/cloudbase.json')),
         operate: cloudOperator({ env, ...readCredentials(process.env) }),
         deskKey: deskKeyOf(env),

@@ -10,8 +10,19 @@ import { WebServer } from '../../local/web/server'
 import { localOperator } from '../../scripts/lib/operator'
 import { startStore } from '../../scripts/lib/replay'
 import { checks, runChecks } from '../../scripts/lib/smoke/checks'
-import { callFunction, type Place, post, visitor } from '../../scripts/lib/smoke/place'
+import { closedCollections } from '../../scripts/lib/smoke/closed'
+import { callFunction, type Place, post, type Said, visitor } from '../../scripts/lib/smoke/place'
 import { inFolder } from './in-folder'
+
+/** The gateway of this test with the platform's database beside it, which answers a read or a write as it is told. */
+function withDatabase(answers: Partial<Record<'GET' | 'PATCH', Said>> = {}): typeof fetch {
+  const denied = { status: 401, body: { code: 'DATABASE_PERMISSION_DENIED' } }
+  return (address, init) => {
+    if (!String(address).includes('/v1/database/')) return fetch(address, init)
+    const { status, body } = answers[init?.method as 'GET' | 'PATCH'] ?? denied
+    return Promise.resolve(Response.json(body, { status }))
+  }
+}
 
 const root = path.resolve(__dirname, '../..')
 
@@ -23,7 +34,10 @@ async function served(work: (place: Place, cloud: CloudBase) => Promise<void>): 
     const schema = loadSchema(path.join(root, 'config/cloudbase.json'))
     const deskKey = loginKeyOf(cloud.envId).variable
     try {
-      await work({ base: web.url, schema, operate: localOperator(cloud), deskKey }, cloud)
+      await work(
+        { base: web.url, network: withDatabase(), schema, operate: localOperator(cloud), deskKey },
+        cloud,
+      )
     } finally {
       await web.close()
       await cloud.close()
@@ -56,6 +70,13 @@ test('every check passes, and a browser is signed in from the code to the functi
     expect((await post(place, '/auth/v1/signin/custom', forged)).status).toBe(400)
     expect((await callFunction(place, 'setup', event('standing', {}), own)).status).toBe(403)
     expect((await callFunction(place, 'family', event('home', {}))).status).toBe(401)
+    const found = (answers: Parameters<typeof withDatabase>[0]) =>
+      closedCollections({ ...place, network: withDatabase(answers) })
+    const nothing = { status: 200, body: { list: [] } }
+    await expect(found({ GET: nothing })).rejects.toThrow('没有登录的浏览器可以读集合 ledgers')
+    await expect(found({ PATCH: nothing })).rejects.toThrow('没有登录的浏览器可以写集合 ledgers')
+    const missing = { status: 404, body: { code: 'DATABASE_COLLECTION_NOT_EXIST' } }
+    await expect(found({ GET: missing })).rejects.toThrow('不能证明它是关着的')
     const wrong = await runChecks({ ...place, base: `${place.base}/nowhere` }, () => undefined)
     expect(wrong).toBeGreaterThan(2)
   }))

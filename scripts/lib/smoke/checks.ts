@@ -1,6 +1,8 @@
 /** What must be true of an environment before a school is let in. Each check asks; none changes anything that stays. */
 import { randomBytes } from 'node:crypto'
 import { browserDoor } from '../../../shared/doors'
+import { closedCollections, closedFunctions } from './closed'
+import { must } from './must'
 import { callFunction, type Place, type Said, ticketHolder, visitor } from './place'
 
 const school = 'smoke'
@@ -8,24 +10,6 @@ const event = (action: string, input: object = {}) => ({ action, school, input }
 const computer = { system: 'other', browser: 'other' }
 
 const problemIn = ({ body }: Said) => (body.problem as { code?: string } | undefined)?.code
-
-function must(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(otherwise)
-}
-
-/** Nobody who has no account comes further than the platform. */
-async function strangers(place: Place): Promise<string> {
-  const token = await visitor(place)
-  const closed = place.schema.functions.filter(({ name }) => name !== browserDoor)
-  for (const { name } of closed) {
-    const said = await callFunction(place, name, event('home'), token)
-    must(
-      said.status !== 200,
-      `云函数 ${name} 让没有登录的浏览器进来了。请运行 npm run deploy -- rules，等三分钟再试`,
-    )
-  }
-  return `${closed.length} 个云函数都拒绝了没有登录的浏览器`
-}
 
 async function operator(place: Place): Promise<string> {
   const standing = await place.operate('standing', school, {})
@@ -76,7 +60,8 @@ interface Check {
 
 export const checks: readonly Check[] = [
   { title: '运维函数', run: operator },
-  { title: '没有登录的浏览器', run: strangers },
+  { title: '云函数的权限', run: closedFunctions },
+  { title: '集合的权限', run: closedCollections },
   { title: '电脑登录码', run: deskCode },
   { title: '登录凭据', run: ticket },
   { title: '快慢', run: latency },

@@ -6,6 +6,7 @@ import type { Operator } from '../operator'
 export interface Place {
   /** Of the gateway: where browsers call. */
   base: string
+  network: typeof fetch
   schema: Schema
   operate: Operator
   /** The key for sign-in tickets, as the functions have it; undefined where it is not at hand. */
@@ -18,12 +19,22 @@ export interface Said {
   body: Record<string, unknown>
 }
 
-export async function post({ base }: Place, path: string, body: object, token?: string): Promise<Said> {
+interface Sent {
+  method: 'GET' | 'POST' | 'PATCH'
+  body?: object | undefined
+  token?: string | undefined
+}
+
+export async function send({ base, network }: Place, path: string, sent: Sent): Promise<Said> {
   const headers = {
     'content-type': 'application/json',
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(sent.token !== undefined && { authorization: `Bearer ${sent.token}` }),
   }
-  const response = await fetch(`${base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  const { method, body } = sent
+  const response = await network(`${base}${path}`, {
+    ...{ method, headers },
+    ...(body && { body: JSON.stringify(body) }),
+  })
   const text = await response.text()
   try {
     return { status: response.status, body: JSON.parse(text) as Record<string, unknown> }
@@ -31,6 +42,9 @@ export async function post({ base }: Place, path: string, body: object, token?: 
     return { status: response.status, body: {} }
   }
 }
+
+export const post = (place: Place, path: string, body: object, token?: string): Promise<Said> =>
+  send(place, path, { method: 'POST', body, token })
 
 export async function visitor(place: Place): Promise<string> {
   const { status, body } = await post(place, '/auth/v1/signin/anonymously', {})
@@ -51,3 +65,17 @@ export async function ticketHolder(place: Place, secret: string): Promise<string
 
 export const callFunction = (place: Place, name: string, event: object, token?: string): Promise<Said> =>
   post(place, `/v1/functions/${name}`, event, token)
+
+/** The documents of a collection at the gateway: docs.cloudbase.net/http-api/nosql. */
+const documentsOf = (collection: string) =>
+  `/v1/database/instances/(default)/databases/(default)/collections/${collection}/documents`
+
+/** Tries to read a document of a collection, as a client would. */
+export const readDocuments = (place: Place, collection: string, token: string): Promise<Said> =>
+  send(place, `${documentsOf(collection)}?limit=1`, { method: 'GET', token })
+
+/** Tries to write to a collection, to a document that is not there: where it is let through, nothing has changed. */
+export const writeDocuments = (place: Place, collection: string, token: string): Promise<Said> => {
+  const body = { query: { _id: 'smoke-of-nobody' }, data: { smoke: true } }
+  return send(place, documentsOf(collection), { method: 'PATCH', body, token })
+}
