@@ -15,11 +15,11 @@ import { callFunction, type Place, post, type Said, visitor } from '../../script
 import { inFolder } from './in-folder'
 
 /** The gateway of this test with the platform's database beside it, which answers a read or a write as it is told. */
-function withDatabase(answers: Partial<Record<'GET' | 'PATCH', Said>> = {}): typeof fetch {
+function withDatabase(answers: Partial<Record<'GET' | 'PATCH', Said>> = {}): Place['network'] {
   const denied = { status: 401, body: { code: 'DATABASE_PERMISSION_DENIED' } }
   return (address, init) => {
-    if (!String(address).includes('/v1/database/')) return fetch(address, init)
-    const { status, body } = answers[init?.method as 'GET' | 'PATCH'] ?? denied
+    if (!address.includes('/v1/database/')) return fetch(address, init)
+    const { status, body } = answers[init.method as 'GET' | 'PATCH'] ?? denied
     return Promise.resolve(Response.json(body, { status }))
   }
 }

@@ -23,8 +23,10 @@ async function clientsOf(place: Place): Promise<Client[]> {
   return [visiting, ['登录了的浏览器', await ticketHolder(place, secret)]]
 }
 
+const codeIn = ({ body: { code } }: Said): string => (typeof code === 'string' ? code : '')
+
 /** Refused for want of permission: a token that is not taken, or a collection that is not there, proves nothing. */
-const isRefused = ({ status, body }: Said) => status === 403 || body.code === 'DATABASE_PERMISSION_DENIED'
+const isRefused = (said: Said) => said.status === 403 || codeIn(said) === 'DATABASE_PERMISSION_DENIED'
 
 const tries = [
   ['读', readDocuments],
@@ -40,7 +42,7 @@ async function tryCollection(place: Place, collection: string, [who, token]: Cli
     )
     must(
       isRefused(said),
-      `${who}${what}集合 ${collection} 没有成功，但不是因为权限（${said.status} ${String(said.body.code ?? '')}），不能证明它是关着的`,
+      `${who}${what}集合 ${collection} 没有成功，但不是因为权限（${said.status} ${codeIn(said)}），不能证明它是关着的`,
     )
   }
 }

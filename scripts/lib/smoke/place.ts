@@ -6,7 +6,7 @@ import type { Operator } from '../operator'
 export interface Place {
   /** Of the gateway: where browsers call. */
   base: string
-  network: typeof fetch
+  network: (address: string, init: RequestInit) => Promise<Response>
   schema: Schema
   operate: Operator
   /** The key for sign-in tickets, as the functions have it; undefined where it is not at hand. */
