@@ -34,7 +34,15 @@ const mostBytes = 95_000
 /** Told of these, an entry waits: sent again, it may well be accepted. Any other problem is an answer. */
 const passing: readonly ProblemCode[] = [
   ...(['busy', 'broken', 'offline', 'unanswered', 'unread'] as const),
-  ...(['no_identity', 'unknown_action', 'not_open', 'other_account', 'outdated', 'desk_ended'] as const),
+  ...([
+    'no_identity',
+    'unknown_action',
+    'not_open',
+    'other_account',
+    'outdated',
+    'away',
+    'desk_ended',
+  ] as const),
 ]
 
 export const isPassing = ({ code }: Problem): boolean => passing.includes(code)

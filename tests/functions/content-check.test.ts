@@ -1,5 +1,7 @@
 /** Free text is checked before others read it; what is not checked is not kept, and what is not kept is not lost. */
 import { riskyWord, unsureWord } from '../../local/wire/content-check'
+import { isPassing } from '../../miniprogram/outbox/list'
+import type { Problem } from '../../shared/problems'
 import { type School, sleepOf, withSchools } from '../cast'
 import { joining } from './joining-support'
 import { costOf, refusalOf } from './support'
@@ -20,8 +22,8 @@ async function asksIn(work: () => Promise<unknown>): Promise<number> {
   return school.cloud.weChat.checked - before
 }
 
-/** WeChat is busy. */
-const isBusy = -1
+/** WeChat is busy; whoever wrote it was not in the mini-program within two hours. */
+const [isBusy, isAway] = [-1, 61010]
 
 beforeEach(async () => {
   school = await found()
@@ -48,6 +50,14 @@ test('without a verdict nothing is kept and the phone is told to send it again; 
   school.cloud.weChat.refuse(isBusy)
   expect(await school.code('teacherLi', visitWith('谈了学习'), 'once')).toBe('busy')
   expect(await school.code('teacherLi', visitWith('谈了学习'), 'once')).toBe('accepted')
+})
+
+test('who has not opened the mini-program lately is told to, and it is filed once they have', async () => {
+  school.cloud.weChat.refuse(isAway)
+  const told = await school.log('teacherLi', visitWith('谈了学习'), 'away')
+  expect(told).toMatchObject({ problem: { code: 'away' } })
+  expect(isPassing((told as { problem: Problem }).problem)).toBe(true)
+  expect(await school.code('teacherLi', visitWith('谈了学习'), 'away')).toBe('accepted')
 })
 
 test('the rest of a batch is kept all the same', async () => {

@@ -12,7 +12,10 @@ export interface Context {
 /** `unsure` is for a person to look at; see docs/decisions/0032-content-check.md for what becomes of it. */
 export type Verdict = 'fine' | 'risky' | 'unsure'
 
+/** WeChat checks for nobody who has not opened the mini-program within two hours: somebody at a desk may not have. */
+export class NotLately extends Error {}
+
 export interface ContentCheck {
-  /** Throws where there is no verdict: the platform is silent, over a limit, or refuses to check. */
+  /** Throws where there is no verdict: the platform is silent, over a limit, or refuses to check; {@link NotLately}. */
   check(text: string, context: Context): Promise<Verdict>
 }

@@ -2,7 +2,7 @@
 import { Refusal } from '../../../shared/problems'
 import type { FreeText } from '../../../shared/free-text/texts'
 import { labelOf } from '../../../shared/records/labels'
-import { type Context, type ContentCheck, scenes, type Verdict } from './check'
+import { type Context, type ContentCheck, NotLately, scenes, type Verdict } from './check'
 import { weChatCheck } from './we-chat'
 import { logLine } from '../log-line'
 
@@ -21,8 +21,8 @@ export class Checked {
   ) {}
 
   /**
-   * Throws `invalid` for the first text that is risky, and `busy` where there is no verdict: the phone keeps what it
-   * sent and sends it again.
+   * Throws `invalid` for the first text that is risky, and `busy` where there is no verdict, or `away` where the person
+   * must open the mini-program first: what was sent is kept where it was written and sent again.
    */
   async refuseRisky(texts: readonly FreeText[]): Promise<void> {
     const verdicts = await Promise.all(texts.map(({ text }) => this.verdictOn(text)))
@@ -44,6 +44,7 @@ export class Checked {
     try {
       return await this.by.check(text, this.written)
     } catch (error) {
+      if (error instanceof NotLately) throw new Refusal('away')
       logLine('free text was not checked', {}, error)
       throw new Refusal('busy')
     }

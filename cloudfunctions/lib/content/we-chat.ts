@@ -1,6 +1,6 @@
 /** WeChat's own content check, msgSecCheck 2.0, through the cloud's access to WeChat: no secret in the function. */
 import tcb from '@cloudbase/node-sdk'
-import type { ContentCheck, Verdict } from './check'
+import { type ContentCheck, NotLately, type Verdict } from './check'
 
 /** By the name that its permission has in the function's config.json. */
 const msgSecCheck = 'security.msgSecCheck'
@@ -9,6 +9,9 @@ const version = 2
 const longest = 2500
 /** A person waits for the answer. */
 const patienceMilliseconds = 2000
+
+/** "code is expired": whoever wrote it has not been in the mini-program within two hours. */
+const notLately = 61010
 
 const verdicts: Readonly<Record<string, Verdict | undefined>> = {
   pass: 'fine',
@@ -28,8 +31,8 @@ export const weChatCheck: ContentCheck = {
     const asked = { apiName: msgSecCheck, requestData: { version, openid: author, scene, content } }
     const { result } = (await app.callWxOpenApi(asked, { timeout: patienceMilliseconds })) as Answered
     const verdict = verdicts[result?.result?.suggest ?? '']
-    if (verdict === undefined)
-      throw new Error(`no verdict: errcode ${result?.errcode ?? result?.errCode ?? 'none'}`)
-    return verdict
+    if (verdict !== undefined) return verdict
+    const code = result?.errcode ?? result?.errCode
+    throw code === notLately ? new NotLately() : new Error(`no verdict: errcode ${code ?? 'none'}`)
   },
 }
