@@ -64,9 +64,10 @@ export const paragraph = (text: string, label = '', of: IParagraphOptions = {}):
     ],
   })
 
+/** A line in small print; it stays with what comes after. */
 export const small = (text: string): Paragraph =>
   new Paragraph({
-    spacing: { line: lineOfTable },
+    ...{ keepNext: true, spacing: { before: gap / 2, line: lineOfTable } },
     children: [run(text, { font: faces.table, size: sizes.small })],
   })
 
@@ -82,9 +83,12 @@ export interface CellWords {
   isBold?: boolean
   isCentred?: boolean
   merge?: 'begin' | 'continue'
+  /** Its row stays on the page of the next one. */
+  staysWithNext?: boolean
 }
 
-function cellOf({ text, isBold, isCentred, merge }: CellWords, width: number, isHead: boolean): TableCell {
+function cellOf(words: CellWords, width: number, isHead: boolean): TableCell {
+  const { text, isBold, isCentred, merge, staysWithNext: keepNext = isHead } = words
   const of: Partial<ITableCellOptions> = {
     ...(merge && {
       verticalMerge: merge === 'begin' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
@@ -95,12 +99,12 @@ function cellOf({ text, isBold, isCentred, merge }: CellWords, width: number, is
   return new TableCell({
     ...of,
     ...{ borders, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
     children: text.split('\n').map(
       (own) =>
         new Paragraph({
           alignment: isCentred || isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: { line: lineOfTable },
+          ...{ keepNext, spacing: { line: lineOfTable } },
           children: [run(own, { font, size: sizes.table })],
         }),
     ),

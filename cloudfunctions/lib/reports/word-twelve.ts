@@ -6,14 +6,14 @@ import { type CellWords, heading, type Part, table } from './word-parts'
 
 const columnsOfTwelve = [
   ...([
-    ['序号', 560],
-    ['基本要求', 1000],
-    ['指标', 1430],
-    ['标准', 1480],
+    ['序号', 620],
+    ['基本要求', 1220],
+    ['指标', 1290],
+    ['标准', 1330],
   ] as const),
   ...([
-    ['数据', 1500],
-    ['覆盖', 1400],
+    ['数据', 1460],
+    ['覆盖', 1460],
     ['判定', 1010],
     ['结论', 1010],
   ] as const),
@@ -30,17 +30,20 @@ const cellsOf = (one: ReportIndicator): CellWords[] => [
   { text: statusWord(one), isCentred: true, isBold: one.status === 'not_met' },
 ]
 
-/** The lines of a requirement, its number, title and verdict across all of them. */
+/** The lines of a requirement, its number, title and verdict across all of them; none is torn from the others. */
 function linesOf(requirement: ReportRequirement): CellWords[][] {
   const own = deciding(requirement)
   const nothing = ['没有可以判定的数据', '—', '—', '—', '—'].map((text) => ({ text }))
-  return (own.length === 0 ? [nothing] : own.map(cellsOf)).map((cells, place) => {
+  const lines = own.length === 0 ? [nothing] : own.map(cellsOf)
+  return lines.map((cells, place) => {
+    const staysWithNext = place < lines.length - 1
     const merge = place === 0 ? 'begin' : 'continue'
     const across = (text: string, isBold = false): CellWords => ({
       ...{ text: place === 0 ? text : '', isCentred: true, isBold, merge },
     })
-    const first = [across(String(requirement.id)), across(requirement.title)]
-    return [...first, ...cells, across(verdictWords(requirement), true)]
+    // Word and what follows it ask the first cell of a row whether the row stays with the next.
+    const number = { ...across(String(requirement.id)), staysWithNext }
+    return [number, across(requirement.title), ...cells, across(verdictWords(requirement), true)]
   })
 }
 
