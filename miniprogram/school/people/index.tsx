@@ -67,7 +67,7 @@ function People({ joins, classes, staff }: PeopleView) {
           <Way
             id="import"
             title="导入学籍名册"
-            words="教职工、课程表、体质和视力的表也从这里导入"
+            words="也可导入教职工、课程表、体质和视力"
             onClick={() => void Taro.navigateTo({ url: '/office/import/index?kind=roster' })}
           />
         </View>
