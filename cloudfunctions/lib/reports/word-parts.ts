@@ -16,7 +16,6 @@ import {
   TableRow,
   TextRun,
   VerticalAlignTable,
-  VerticalMergeType,
   WidthType,
 } from 'docx'
 
@@ -72,6 +71,7 @@ export const small = (text: string): Paragraph =>
   })
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const borders = { top: line, bottom: line, left: line, right: line }
 
 /** What a section is made of. */
@@ -82,23 +82,22 @@ export interface CellWords {
   text: string
   isBold?: boolean
   isCentred?: boolean
-  merge?: 'begin' | 'continue'
+  /** Of cells that read as one down several rows: where no line is drawn. Merged ones are torn by some programs. */
+  isOpen?: { above: boolean; below: boolean }
   /** Its row stays on the page of the next one. */
   staysWithNext?: boolean
 }
 
 function cellOf(words: CellWords, width: number, isHead: boolean): TableCell {
-  const { text, isBold, isCentred, merge, staysWithNext: keepNext = isHead } = words
+  const { text, isBold, isCentred, isOpen, staysWithNext: keepNext = isHead } = words
   const of: Partial<ITableCellOptions> = {
-    ...(merge && {
-      verticalMerge: merge === 'begin' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
-    }),
+    borders: { ...borders, ...(isOpen?.above && { top: none }), ...(isOpen?.below && { bottom: none }) },
     ...(isHead && { shading: { type: ShadingType.CLEAR, fill: 'E7EBEF' } }),
   }
   const font = isHead || isBold ? faces.heading : faces.table
   return new TableCell({
     ...of,
-    ...{ borders, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER },
+    ...{ width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER },
     margins: { top: 40, bottom: 40, left: 60, right: 60 },
     children: text.split('\n').map(
       (own) =>

@@ -37,9 +37,9 @@ function linesOf(requirement: ReportRequirement): CellWords[][] {
   const lines = own.length === 0 ? [nothing] : own.map(cellsOf)
   return lines.map((cells, place) => {
     const staysWithNext = place < lines.length - 1
-    const merge = place === 0 ? 'begin' : 'continue'
+    const isOpen = { above: place > 0, below: staysWithNext }
     const across = (text: string, isBold = false): CellWords => ({
-      ...{ text: place === 0 ? text : '', isCentred: true, isBold, merge },
+      ...{ text: place === 0 ? text : '', isCentred: true, isBold, isOpen },
     })
     // Word and what follows it ask the first cell of a row whether the row stays with the next.
     const number = { ...across(String(requirement.id)), staysWithNext }
