@@ -60,7 +60,7 @@ export function DrawForm({ view: { schools: all } }: { view: DrawsView }) {
       />
       <WholeField {...form.field('inspectorsEach', '每校几人')} unit="人" step={1} />
       <WholeField {...form.field('classesEach', '每校抽几个班')} unit="个" step={1} hint="不抽班的填 0" />
-      <View className="of-words">{kept}</View>
+      {!isAsked && <View className="of-words">{kept}</View>}
       <ProblemNotice problem={form.problem} />
       <View className="of-actions">
         {isAsked ? (
