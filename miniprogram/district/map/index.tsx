@@ -47,8 +47,8 @@ function Map({ view }: { view: DistrictMap }) {
   return (
     <>
       <Head name={view.district} words={`${view.supervisor} · 督导员`} />
+      {view.rows.length > 0 && <Key {...view} />}
       {view.rows.length === 0 ? <Notice kind="plain" text={noSchools} /> : <Lines view={view} />}
-      <Key requirements={view.requirements} />
       <View className="of-words">{freshness}</View>
     </>
   )

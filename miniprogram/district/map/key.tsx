@@ -6,10 +6,14 @@ import { standing } from '../words'
 
 const statuses: readonly PastStatus[] = ['met', 'not_met', 'insufficient', 'broken']
 
-/** What the shapes and the numbers of the map stand for. */
-export function Key({ requirements }: Pick<DistrictMap, 'requirements'>) {
+/** At how many schools a requirement is not met. */
+const shortOf = (rows: DistrictMap['rows'], place: number) =>
+  rows.filter(({ statuses }) => statuses[place] === 'not_met').length
+
+/** What the shapes and the numbers of the map stand for, and at how many schools each of the twelve is not met. */
+export function Key({ requirements, rows }: Pick<DistrictMap, 'requirements' | 'rows'>) {
   return (
-    <Panel title="图例">
+    <Panel title="十二条" aside="未达标的学校">
       <View className="schools-map-key">
         {statuses.map((status) => (
           <View key={status} className={`schools-map-sign schools-map-${status}`}>
@@ -18,8 +22,11 @@ export function Key({ requirements }: Pick<DistrictMap, 'requirements'>) {
         ))}
       </View>
       <View className="schools-map-titles">
-        {requirements.map(({ id, title }) => (
-          <View key={id}>{`${id} ${title}`}</View>
+        {requirements.map(({ id, title }, place) => (
+          <View key={id} className="schools-map-title">
+            <View>{`${id} ${title}`}</View>
+            <View>{`${shortOf(rows, place)} 所`}</View>
+          </View>
         ))}
       </View>
     </Panel>
