@@ -6,7 +6,7 @@ import { Notice } from './notice'
 import { SchoolSwitch } from './school-switch'
 
 const nothing =
-  '这里还没有启用的学校。有老师发来的邀请码，可以加入班级；有平台给的建校编码，可以启用一所新学校。'
+  '这里还没有启用的学校。有老师发来的邀请码，可以加入班级；有平台给的建校编码，可以建立一所新学校。'
 
 const go = (url: string) => () => void Taro.navigateTo({ url })
 
@@ -22,7 +22,7 @@ export function NoSchool() {
       )}
       {data && <Button id="setup" text="继续准备学校" onClick={go('/office/setup/index')} />}
       {!data && <Button id="join" text="加入班级" onClick={go('/pages/join/index')} />}
-      {!data && <Button id="found" kind="quiet" text="启用新学校" onClick={go('/office/found/index')} />}
+      {!data && <Button id="found" kind="quiet" text="建立新学校" onClick={go('/office/found/index')} />}
       {!data && (
         <Button id="supervise" kind="quiet" text="区县督导员进入" onClick={go('/district/enter/index')} />
       )}

@@ -1,18 +1,22 @@
 import { Image } from '@tarojs/components'
 import { useMemo } from 'react'
+import { linkOf } from '../join-address'
 import { qrAddress } from './qr'
+import './qr-picture.scss'
 
-interface QrPictureProps {
-  /** What is read by scanning it. */
-  text: string
-  /** What it is, for who listens. */
-  label: string
-  /** Says how large it is: as wide as high, for the picture fills it. Fitted, a browser draws it small and beside its place. */
-  className: string
-}
-
-/** A code to be scanned. */
-export function QrPicture({ text, label, className }: QrPictureProps) {
-  const src = useMemo(() => qrAddress(text), [text])
-  return <Image {...{ className, src, mode: 'scaleToFill', ariaLabel: label }} nativeProps={{ alt: label }} />
+/**
+ * The code of an invitation, to be scanned from a wall or from whoever shows it. It fills its place, which is as wide as high:
+ * fitted, a browser draws it small and beside it.
+ */
+export function QrPicture({ code }: { code: string }) {
+  const address = useMemo(() => qrAddress(linkOf(code)), [code])
+  return (
+    <Image
+      className="qr-picture"
+      src={address}
+      mode="scaleToFill"
+      ariaLabel="邀请的二维码"
+      nativeProps={{ alt: '邀请的二维码' }}
+    />
+  )
 }

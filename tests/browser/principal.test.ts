@@ -37,7 +37,7 @@ test('a computer is signed in by its code on the phone; and another person is on
   // What is scanned from a wall is as large as its place.
   await computer.page.goto(`${new URL('/desk', computer.page.url()).href}#/school/invite/index?class=class3`)
   await computer.byId('make').click()
-  const place = computer.page.locator('.invite-qr-picture')
+  const place = computer.page.locator('.qr-picture')
   const picture = place.locator('img')
   await picture.waitFor()
   expect(await picture.boundingBox()).toEqual(await place.boundingBox())

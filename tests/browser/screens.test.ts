@@ -2,7 +2,7 @@
 import { type Look, looks, tightest } from '../../scripts/lib/screens/looks'
 import { screens } from '../../scripts/lib/screens/registry'
 import { filledOf, hardestOf } from '../../scripts/lib/screens/states'
-import { axeFindings, overflowOf, smallTargets } from './support/audit'
+import { axeFindings, misfitPictures, overflowOf, smallTargets } from './support/audit'
 import { withTab } from './support/shown'
 
 const tab = withTab()
@@ -15,6 +15,7 @@ test.each(screens)('$name', async (screen) => {
   expect((await page.locator('.screen-body').last().innerText()).length).toBeGreaterThan(20)
   expect(await axeFindings(page)).toEqual([])
   expect(await smallTargets(page)).toEqual([])
+  expect(await misfitPictures(page)).toEqual([])
   await tab().look(named('dark'))
   expect(await axeFindings(page)).toEqual([])
   for (const look of [tightest, named('desktop')]) {

@@ -8,12 +8,9 @@ import { Confirm } from '../../components/confirm'
 import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { QrPicture } from '../../components/qr-picture'
-import { ShareButton } from '../../components/share-button'
-import { linkOf } from '../../join-address'
+import { SendCode } from '../../components/send-code'
 import { useInvitation } from './use-invitation'
-import './member.scss'
 
-const isPhone = process.env.TARO_ENV === 'weapp'
 const first = `生成邀请码发给本人，只能用一次，${staffDaysOpen} 天内有效。`
 const about = {
   first: `${first}本人接受后就能进入。`,
@@ -49,7 +46,7 @@ export function InvitePanel({ member, isOpen, tell }: InvitePanelProps) {
       <View className="lead-note">{aboutOf(member, isOpen)}</View>
       {invitation && (
         <CodeBox name="邀请码，只能用一次" {...invitation}>
-          <QrPicture className="member-qr" text={linkOf(invitation.code)} label="邀请的二维码" />
+          <QrPicture code={invitation.code} />
         </CodeBox>
       )}
       <ProblemNotice problem={problem} />
@@ -63,7 +60,7 @@ export function InvitePanel({ member, isOpen, tell }: InvitePanelProps) {
             onClick={() => invite(false)}
           />
         )}
-        {invitation && isPhone && <ShareButton text="发给本人" />}
+        {invitation && <SendCode code={invitation.code} text="发给本人" />}
         {invitation && !isAsked && (
           <Button id="anew" kind="quiet" text="停用，换一个新的" onClick={() => ask(true)} />
         )}

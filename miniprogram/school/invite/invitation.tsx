@@ -8,11 +8,10 @@ import { CodeBox } from '../../components/code-box'
 import { Confirm } from '../../components/confirm'
 import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
-import { ShareButton } from '../../components/share-button'
+import { QrPicture } from '../../components/qr-picture'
+import { SendCode } from '../../components/send-code'
 import { isDone, isKept, type Outcome } from '../../hooks/outcome'
 import { useAct } from '../../hooks/use-act'
-import { CopyLink } from './copy-link'
-import { QrPanel } from './qr-panel'
 
 interface InvitationProps {
   view: InvitationView
@@ -21,7 +20,7 @@ interface InvitationProps {
 
 const about = `家长点开邀请，填写孩子姓名后提交申请，老师审核后才能看到孩子。邀请 ${daysOpen} 天内有效，可随时停用。`
 const revoking = '停用后，已发出的邀请立刻失效；已经提交的申请还在。'
-const isPhone = process.env.TARO_ENV === 'weapp'
+const scanning = '打印贴在教室，或投在家长会的屏幕上；截屏就能存成图片。家长在小程序的「加入班级」里扫。'
 
 /** Makes the invitation, and takes it back. */
 function useInvitation({ view: { class: own }, refresh }: InvitationProps) {
@@ -48,14 +47,17 @@ export function Invitation(props: InvitationProps) {
   return (
     <Panel>
       <View>{about}</View>
-      {code !== null && until !== null && <CodeBox name="邀请码" {...{ code, until }} />}
-      {code !== null && <QrPanel code={code} />}
+      {code !== null && until !== null && (
+        <CodeBox name="邀请码" {...{ code, until }}>
+          <QrPicture code={code} />
+        </CodeBox>
+      )}
+      {code !== null && <View className="lead-note">{scanning}</View>}
       <ProblemNotice problem={problem} />
       {said !== '' && <Notice kind="plain" text={said} />}
       <View className="lead-actions">
         {code === null && <Button id="make" text="生成邀请" isBusy={isBusy} onClick={make} />}
-        {code !== null && isPhone && <ShareButton text="发到班级群" />}
-        {code !== null && !isPhone && <CopyLink code={code} />}
+        {code !== null && <SendCode code={code} text="发到班级群" />}
         {code !== null && !isAsked && (
           <Button id="revoke" kind="quiet" text="停用这个邀请" onClick={() => ask(true)} />
         )}

@@ -55,3 +55,15 @@ const small = (least: number) =>
 
 /** Whatever is tapped and is less than a fingertip. */
 export const smallTargets = (page: Page): Promise<string[]> => page.evaluate(small, leastPixels)
+
+const misfits = () =>
+  [...document.querySelectorAll('img')]
+    .map((one) => ({ picture: one.getBoundingClientRect(), box: one.parentElement!.getBoundingClientRect() }))
+    .filter(({ picture, box }) => {
+      const isSmall = picture.width < box.width * 0.9 && picture.height < box.height * 0.9
+      return isSmall || picture.left < box.left - 1 || picture.right > box.right + 1
+    })
+    .map(({ picture, box }) => `${picture.left} to ${picture.right} in a box of ${box.left} to ${box.right}`)
+
+/** Pictures that do not fill their box or are cut off by it: a code that cannot be scanned. */
+export const misfitPictures = (page: Page): Promise<string[]> => page.evaluate(misfits)
