@@ -5,10 +5,10 @@ import { type Copy, htmlOf, jsonOf } from '../../../shared/keeping/export'
 import { Button } from '../../components/button'
 import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
+import { saveFile } from '../../save-file'
 import { ChildPage } from '../child-page'
 import { useChild } from '../use-child'
 import { Parts } from './parts'
-import { saveFile } from './save-file'
 import { useCopy } from './use-copy'
 import './export.scss'
 
@@ -22,8 +22,8 @@ const nameOf = ({ at }: Copy, ending: string) => `十二条-数据副本-${at.sl
 
 function Files({ copy }: { copy: Copy }) {
   const [hasFailed, fail] = useState(false)
-  const save = async (ending: 'html' | 'json', text: string, type: string) =>
-    fail(!(await saveFile(nameOf(copy, ending), text, type)))
+  const save = async (ending: 'html' | 'json', content: string, type: string) =>
+    fail(!(await saveFile({ name: nameOf(copy, ending), content, encoding: 'utf8', type })))
   const asPage = () => void save('html', htmlOf(copy), 'text/html')
   const asData = () => void save('json', jsonOf(copy), 'application/json')
   return (

@@ -4,12 +4,13 @@ import { useState } from 'react'
 import type { KindName } from '../../../shared/imports/index'
 import { type Problem, Refusal } from '../../../shared/problems'
 import type { KindView } from '../../../shared/views/imports'
+import type { FileToSave } from '../../browser/download'
 import { CallRefused } from '../../call'
 import { Button } from '../../components/button'
 import { ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
+import { saveFile } from '../../save-file'
 import { askFiles } from './ask-files'
-import { type FileToSave, saveFile } from './save-file'
 
 const noWay: Problem = { code: 'unread', field: null, message: '没有存成。可以再试一次' }
 

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import type { Report } from '../../../shared/views/report'
 import { type Brush, draw, heightOf, width } from './draw'
-import { downloadFrom } from './open-file'
+import { downloadFrom } from '../../browser/download'
 
 /** A picture by its address: of a file on the phone, of data in a browser. */
 export interface Drawn {
