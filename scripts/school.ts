@@ -61,7 +61,7 @@ const lineOf = ({ school, name, code, until, state }: PlaceView): string => {
 export async function placesAfter(operator: Operator, { name, id, revoke }: Asked): Promise<string[]> {
   if (name !== undefined) {
     const made = (await operator('place', id ?? newSchool(), { name })) as PlaceView
-    return [lineOf(made), '请把编码交给学校管理员：在小程序首页点「启用新学校」，填写编码。编码只能用一次。']
+    return [lineOf(made), '请把编码交给学校管理员：在小程序首页点「建立新学校」，填写编码。编码只能用一次。']
   }
   if (revoke !== undefined) return [lineOf((await operator('revokePlace', revoke, {})) as PlaceView)]
   const places = (await operator('places', 'all', {})) as PlaceView[]

@@ -172,7 +172,7 @@ test('a new pupil of a class that has none yet, with a name of pictures', async 
   await phone.type('#name', '🦄小马')
   await phone.tap('女')
   await phone.tap('#save')
-  expect(phone.text).toContain('1 人在籍 · 1 人没有监护人')
+  expect(phone.text).toContain('1 人在籍 · 1 人还没有家长加入')
   expect(phone.text).toContain('🦄小马')
 })
 

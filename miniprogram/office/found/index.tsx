@@ -55,7 +55,7 @@ export default function FoundPage() {
   }
   const isOnField = problem?.field === 'code' || problem?.field === 'name'
   return (
-    <Screen title="启用新学校">
+    <Screen title="建立新学校">
       <View className="office-about">{about}</View>
       <Panel>
         <TextField {...field('code', 20)} label="建校编码" placeholder="8 位，例如 ABCD-2345" />

@@ -15,7 +15,7 @@ import { classWords, signedOf, staffWords } from './words'
 
 function ClassLine({ own }: { own: ClassInNumbers }) {
   const { withoutGuardian: without } = own
-  const word = `${without} 人没有监护人`
+  const word = `${without} 人还没有家长加入`
   return (
     <Line
       id={`class-${own.class}`}

@@ -85,12 +85,12 @@ const pupil = (own: Partial<RosterPupil>): RosterPupil => ({
 it('tells of a pupil what needs to be known, and finds names by a part', () => {
   expect(pupilWords(pupil({}))).toBe('2 位监护人')
   expect(pupilWords(pupil({ guardians: 0, proxy: true, consent: false }))).toBe(
-    '没有监护人 · 学校代录 · 未同意家长记录',
+    '还没有家长加入 · 学校代录 · 未同意家长记录',
   )
   const pupils = [pupil({}), pupil({ name: '🦄', guardians: 0 }), pupil({ name: '去', presence: 'left' })]
   expect(called(pupils, ' 小 ')).toHaveLength(1)
   expect(called(pupils, '')).toHaveLength(3)
-  expect(rosterWords(pupils)).toBe('2 人在籍 · 1 人没有监护人')
+  expect(rosterWords(pupils)).toBe('2 人在籍 · 1 人还没有家长加入')
 })
 
 it('asks for a whole code, a name and a relation', () => {

@@ -3,7 +3,7 @@ import { refused, type Screen } from '../screen'
 export const officeFound: Screen = {
   name: 'office-found',
   page: 'office/found/index',
-  title: '启用新学校',
+  title: '建立新学校',
   opens: { code: 'ABCD2345' },
   answers: { 'office.found': { school: 'lanshan', name: '海边学校' } },
   landmark: '建校编码',
