@@ -1,7 +1,7 @@
 /** npm start: builds what is stale, makes the demo school where there is none yet, and serves it until it is stopped. */
 import path from 'node:path'
 import { demoNow } from '../local/demo/calendar'
-import { peopleIn } from '../local/demo/founding'
+import { peopleIn } from '../local/demo/codes'
 import { people } from '../local/demo/people'
 import { schoolName } from '../local/demo/school'
 import { DemoBroken, DemoInUse, isMade, make, open, removeDemo } from '../local/demo/store'

@@ -14,7 +14,13 @@ export interface Person {
 /** Of a school that is not there yet. */
 export const founder: Person = {
   ...{ id: 'newAdmin', name: '新学校管理员', role: '学校还没有建立' },
-  sentence: '从首页「启用新学校」开始，用建校编码建立一所空学校，把它准备好再启用。',
+  sentence: '从首页「建立新学校」开始，用建校编码建立一所空学校，把它准备好再启用。',
+}
+
+/** Of the demo's district, who has not entered it yet. */
+export const newSupervisor: Person = {
+  ...{ id: 'newSupervisor', name: '新来的督导员', role: '还没有进入区县' },
+  sentence: '从首页「区县督导员进入」开始，用督导员编码进入演示的区县。',
 }
 
 export const people: readonly Person[] = [
@@ -60,4 +66,5 @@ export const people: readonly Person[] = [
     sentence: '已经在教职工名单里（工号 T021）。由孙老师在「教职工」里打开邀请码，再用它接受邀请。',
   },
   founder,
+  newSupervisor,
 ]

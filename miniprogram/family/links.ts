@@ -26,6 +26,8 @@ export const surveyOf = (survey: string, student: string): string =>
 
 export const remindersPage = '/family/reminder/index'
 export const joinPage = '/pages/join/index'
+/** Where supervisors enter the code of a district. */
+export const supervisePage = '/district/enter/index'
 export const foundPage = '/office/found/index'
 
 export const goTo = (url: string): void => void Taro.navigateTo({ url })

@@ -54,7 +54,9 @@ test('everybody who can be chosen is there, and one who is not yet', () => {
   const staff = school.staff.map(({ id }) => id)
   const guardians = school.pupils.flatMap((row) => row.guardians)
   const strangers = people.filter(({ id }) => !staff.includes(id) && !guardians.includes(id))
-  expect(strangers.map(({ id }) => id)).toEqual(['supervisorZhou', 'newParent', 'newTeacher', 'newAdmin'])
+  expect(strangers.map(({ id }) => id)).toEqual([
+    ...['supervisorZhou', 'newParent', 'newTeacher', 'newAdmin', 'newSupervisor'],
+  ])
   const childrenOf = (id: string) => school.pupils.filter((row) => row.guardians.includes(id))
   expect(childrenOf('mumWang').map((row) => [row.name, row.class])).toEqual([
     ['王小明', 'class3'],
