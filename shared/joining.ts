@@ -29,6 +29,9 @@ export const staffDaysOpen = 7
 export const mostOpen = 5
 export const mostAnHour = 120
 
+/** How often the answer to the school's check may be changed while a request waits. */
+export const mostChanges = 3
+
 /** The most guardians that a pupil may have. */
 export const mostGuardians = 6
 

@@ -46,6 +46,28 @@ describe('the check', () => {
     )
   })
 
+  it('mistyped and typed again is seen as it was typed last; a few times, and never once the school answers', async () => {
+    await taps.rule('number')
+    const code = await taps.codeFor()
+    const type = (check: string, mutation: string) =>
+      taps.join(code, '王小明', 'stranger', mutation, '母亲', { check })
+    const isRight = async () => (await taps.requests('teacherLi'))[0]!.pupils[0]!.isRight
+    await type('0000', 'first')
+    expect(await type('MING', 'second')).toEqual({ sent: true })
+    expect(await isRight()).toBe(true)
+    // A late copy of what was sent before takes nothing back.
+    await type('0000', 'first')
+    expect(await isRight()).toBe(true)
+    await type('1111', 'third')
+    await type('MING', 'fourth')
+    await type('MING', 'second')
+    expect([await isRight(), (await taps.requests()).length]).toEqual([true, 1])
+    expect(await codeOf(type('2222', 'fifth'))).toBe('too_many')
+    const [{ request } = { request: '' }] = await taps.requests()
+    await school.damage('joins', request, { chosen: 'ming', changes: ['second'] })
+    expect(await codeOf(type('3333', 'sixth'))).toBe('duplicate')
+  })
+
   it('is the principal’s to choose, and the class’s teachers see it', async () => {
     const record = { type: 'joining', check: 'word', word: '石榴', by_list: false }
     expect(await school.code('teacherLi', record)).toBe('forbidden')
@@ -132,6 +154,8 @@ describe('whom the roster names', () => {
     for (const [guardian, check, person] of wrong)
       costs.push((await costOf(school, () => ask(guardian, check, person)))[0])
     expect(costs[0]).toBe(costs[1])
+    // Answers are not tried out: typed right afterwards, it is a person who decides, however often it is sent.
+    for (let again = 0; again < 2; again++) await ask('王大伯', 'MING', 'dadZhou')
     expect(await taps.requests()).toHaveLength(3)
     expect(guardiansOf('ming')).toEqual(['mumWang', 'dadWang'])
   })

@@ -185,7 +185,7 @@ const documents: Readonly<Record<string, z.ZodMiniType>> = {
     ...own,
     ...{ account: text, mutation: text, code: text, class: text, name: text, relation: text, at: local },
     ...{ until: date(), state: z.enum(['open', 'approved', 'rejected']), reason: text },
-    ...{ vouchedBy: text, chosen: text, settledBy: text, check: some(text) },
+    ...{ vouchedBy: text, chosen: text, settledBy: text, check: some(text), changes: some(z.array(text)) },
   }),
   kin: z.strictObject({ ...own, student: text, relation: text, mark: text, account: text }),
   tries: z.strictObject({ ...own, until: date(), looks: whole, wrong: whole }),

@@ -15,6 +15,7 @@ import { Checked } from '../content/refuse-risky'
 import { readKnown } from '../screens/viewer'
 import type { Request } from '../serve'
 import * as store from '../store/joins'
+import { answered, changeAnswer, hasChanged, isSentAs } from './change-answer'
 import { answerTo } from './checks'
 import { countIn } from './hours'
 import { classNameIn, code, liveOrRefuse } from './invited'
@@ -43,13 +44,10 @@ const stateOf = ({ state, until }: store.Join, today: string): JoinState =>
 
 /** This very request, where it is there already; what may not be asked is refused. */
 function sameOf(own: readonly store.Join[], _id: string, { mutation }: Asked, today: string) {
-  const retried = own.find((one) => one.mutation === mutation)
+  const retried = own.find((one) => isSentAs(one, mutation))
   if (retried && retried._id !== _id) throw new Refusal('mutation_reused', 'mutation')
   const same = own.find((one) => one._id === _id)
-  if (same && same !== retried && stateOf(same, today) !== 'open') {
-    const cure = '用这个邀请码为这个名字提交过，学校已经答复。请看页面上的结果'
-    throw new Refusal('duplicate', 'name', { cure })
-  }
+  if (same && same !== retried && stateOf(same, today) !== 'open') throw answered()
   return same
 }
 
@@ -80,7 +78,7 @@ const refuseRisky = ({ caller }: Request, name: string): Promise<void> =>
 
 /**
  * Seven calls, two more for a wrong code, and the content check of the name: who asks and their own requests at
- * once; the code; then the hour's count, then the request. Where the roster may have the guardian, two more, and those that tie.
+ * once; the code; then the hour's count, then the request; one less where it is there and is changed. Where the roster may have the guardian, two more, and those that tie.
  */
 export async function join(asked: Asked, request: Request): Promise<{ sent: true }> {
   const { school, caller, today } = request
@@ -94,8 +92,8 @@ export async function join(asked: Asked, request: Request): Promise<{ sent: true
     await refuseRisky(request, asked.name)
     made = joinOf(_id, asked, request, await countIn(live, _id, request))
     await store.insertJoin(made)
-  }
-  if (settings.joining.byList) await tieListed(settings.joining, made, asked, request)
+  } else made = await changeAnswer(made, asked, request)
+  if (settings.joining.byList && !hasChanged(made)) await tieListed(settings.joining, made, asked, request)
   return { sent: true }
 }
 

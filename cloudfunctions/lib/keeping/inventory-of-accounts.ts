@@ -10,6 +10,7 @@ export const ofAccounts: readonly StoredField[] = [
     ['class', 'child', 'request', '由哪个班核对'],
     ['code', 'nobody', 'request', '凭哪个邀请码'],
     ['check', 'guardian', 'request', '学校要核对的内容答得对不对，只存认得出的记号'],
+    ['changes', 'guardian', 'request', '哪几次提交改过要核对的内容'],
     ['mutation', 'guardian', 'request', '认得出重复的提交'],
     ['at', 'guardian', 'request', '什么时候申请的'],
     ['until', 'guardian', 'request', '最晚哪天处理'],

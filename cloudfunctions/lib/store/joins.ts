@@ -43,6 +43,8 @@ export interface Join {
   relation: Relation
   /** A keyed digest of what was answered to the school's check; absent where nothing was asked. */
   check?: string
+  /** The submissions by which the answer or the relation was changed; absent where none was. */
+  changes?: string[]
   /** A local time, and the last day on which it may be settled. */
   at: string
   until: string
