@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
 import { Way } from '../../components/way'
 import { useAnswer } from '../../hooks/use-answer'
+import { goTo as goToSchool } from '../../school/links'
 import { Line } from '../../school/parts/line'
 import { goTo } from '../links'
 import { Opening } from './opening'
@@ -16,6 +17,8 @@ import '../office.scss'
 const about = '按方便的顺序来，随时可以离开再回来。每一步都能改；启用之前什么都不计算，也只有管理员看得到。'
 
 const helping = '添加教职工并邀请，例如副校长；有「管理员」职务的人接受后就能进来'
+
+const checking = '全校一样：学籍号后四位、家长会上的暗号，或不核对'
 
 const mark = (isDone: boolean) => (isDone ? '✓ 已完成' : '○ 待办')
 
@@ -51,6 +54,13 @@ function Steps({ view }: { view: SetupView }) {
   )
 }
 
+/** It is the whole school's, and is chosen on the page on which a class invites. */
+function Joining({ classes: [first] }: { classes: SetupView['parts']['classes'] }) {
+  if (first === undefined) return null
+  const open = () => goToSchool('invite', { class: first.id })
+  return <Way id="joining" title="家长加入时的核对" words={checking} onClick={open} />
+}
+
 export default function SetupPage() {
   const answer = useAnswer('office', 'setup', {})
   return (
@@ -70,6 +80,7 @@ export default function SetupPage() {
                     words="结束学期、开始下一学期、新学年"
                     onClick={() => goTo('terms')}
                   />
+                  <Joining classes={view.parts.classes} />
                 </View>
               </Panel>
             )}
