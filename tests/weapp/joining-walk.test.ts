@@ -65,6 +65,7 @@ test('a child that there is not is answered the same, and rejected with a reason
   await teacher.tap('#confirm-reject')
   await phone.tap('#again')
   expect(phone.text).toContain('× 没有通过')
+  expect(phone.text).not.toContain('已提交，等待学校确认')
   expect(phone.text).toContain('学校的说明：名册里没有这个姓名，请核对')
 })
 
@@ -124,6 +125,13 @@ test('without a network the request is kept, and goes out once it is back; once'
   await phone.start(path.slice(1))
   expect(phone.text).toContain('○ 等待学校确认')
   expect(school().documents('joins')).toHaveLength(1)
+})
+
+test('a family with a child comes here for the next one, below all else', async () => {
+  const phone = phoneOf('mumWang')
+  await phone.start()
+  await phone.tap('#join')
+  expect(phone.route).toBe('pages/join/index')
 })
 
 test('a family without a child is led here from its home', async () => {

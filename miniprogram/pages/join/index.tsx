@@ -7,6 +7,8 @@ import { useAnswer } from '../../hooks/use-answer'
 import { useId } from '../../hooks/use-id'
 import { JoinForm } from './join-form'
 import { OwnJoins } from './own-joins'
+import { useJoin } from './use-join'
+import { answeredIn } from './words'
 import './join.scss'
 
 const about =
@@ -18,17 +20,19 @@ const changed =
 export default function JoinPage() {
   const [first] = useState(useId('code'))
   const answer = useAnswer('family', 'joins', {})
+  const joining = useJoin(first, answer.refresh, answeredIn(answer.data?.joins))
+  const { isStaff } = joining
   return (
-    <Screen title="加入班级">
-      <View className="join-about">{about}</View>
-      <JoinForm first={first} sent={answer.refresh} />
+    <Screen title={isStaff ? '加入学校' : '加入班级'}>
+      {!isStaff && <View className="join-about">{about}</View>}
+      <JoinForm joining={joining} />
       {/* A code may lead to another school than the one that is not open here. */}
       {answer.problem?.code !== 'not_open' && (
         <Answered answer={answer}>
           {({ joins }) => <OwnJoins joins={joins} refresh={answer.refresh} />}
         </Answered>
       )}
-      <View className="join-about">{changed}</View>
+      {!isStaff && <View className="join-about">{changed}</View>}
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { codeIn, codeLength, relations } from '../../../shared/joining'
+import { relations } from '../../../shared/joining'
 import { Button } from '../../components/button'
 import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
@@ -8,17 +8,10 @@ import { TextField } from '../../fields/text-field'
 import { Accept } from './accept'
 import { Invited } from './invited'
 import { ScanCode } from './scan-code'
-import { useJoin } from './use-join'
+import type { useJoin } from './use-join'
 import { checkFields, ownName } from './words'
 
 const options = relations.map((relation) => [relation, relation] as const)
-
-interface JoinFormProps {
-  /** The code that came with the link, or "". */
-  first: string
-  /** Called when it was sent. */
-  sent: () => void
-}
 
 type Joining = ReturnType<typeof useJoin>
 type Typed = 'code' | 'name' | 'check' | 'guardian'
@@ -63,18 +56,14 @@ function Child({ joining }: { joining: Joining }) {
   )
 }
 
-export function JoinForm({ first, sent }: JoinFormProps) {
-  const joining = useJoin(first, sent)
-  const { values, invited, set } = joining
-  const code = codeIn(values.code)
-  const isWhole = code.length === codeLength
-  const isStaff = isWhole && invited?.isStaff === true
+export function JoinForm({ joining }: { joining: Joining }) {
+  const { code, isWhole, isStaff, invited, set } = joining
   return (
     <Panel title={isStaff ? '加入学校' : '申请加入'}>
       <TextField {...textOf(joining, 'code', 20)} label="邀请码" placeholder="8 位，例如 ABCD-2345" />
       <ScanCode found={set('code')} />
       {isWhole && <Invited code={code} tell={joining.tell} />}
-      {isStaff ? <Accept code={code} isOpen={invited.isOpen ?? true} /> : <Child joining={joining} />}
+      {isStaff ? <Accept code={code} isOpen={invited?.isOpen ?? true} /> : <Child joining={joining} />}
     </Panel>
   )
 }

@@ -31,6 +31,7 @@ function Join({ join: { name, relation, className, state, on, reason } }: { join
 export function OwnJoins({ joins, refresh }: { joins: readonly OwnJoin[]; refresh: () => void }) {
   if (joins.length === 0) return null
   const isIn = joins.some(({ state }) => state === 'approved')
+  const isWaiting = joins.some(({ state }) => state === 'open')
   return (
     <Panel title="我的申请">
       {joins.map((join) => (
@@ -38,7 +39,7 @@ export function OwnJoins({ joins, refresh }: { joins: readonly OwnJoin[]; refres
       ))}
       <View className="join-send">
         {isIn && <Button id="children" text="去看孩子" onClick={goToChildren} />}
-        {!isIn && <Button id="again" kind="quiet" text="看看有没有结果" onClick={refresh} />}
+        {isWaiting && <Button id="again" kind="quiet" text="看看有没有结果" onClick={refresh} />}
       </View>
     </Panel>
   )

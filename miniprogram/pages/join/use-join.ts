@@ -1,6 +1,6 @@
 /** What is typed into a request, what is wrong with it, and sending it. */
-import { useState } from 'react'
-import { codeIn, type Relation } from '../../../shared/joining'
+import { useEffect, useState } from 'react'
+import { codeIn, codeLength, type Relation } from '../../../shared/joining'
 import type { Problem } from '../../../shared/problems'
 import type { InvitedTo } from '../../../shared/views/people'
 import { isDone, saidOf } from '../../hooks/outcome'
@@ -8,7 +8,11 @@ import { useAct } from '../../hooks/use-act'
 import { newId } from '../../new-id'
 import { blank, fieldNames, type JoinFields, type JoinProblems, problemsIn, sentWords } from './words'
 
-export function useJoin(first: string, sent: () => void) {
+/**
+ * `first` is the code that came with the link, or ""; `sent` is called when a request was sent; `answered` is how many of
+ * one's own the school has answered.
+ */
+export function useJoin(first: string, sent: () => void, answered: number) {
   const [values, setValues] = useState<JoinFields>({ ...blank, code: first })
   const [invited, tell] = useState<InvitedTo>()
   const [problems, show] = useState<JoinProblems>({})
@@ -18,6 +22,8 @@ export function useJoin(first: string, sent: () => void) {
     title: '加入申请',
     place: `${values.code} ${values.name}`,
   })
+  // That it was sent is said until there is more to say.
+  useEffect(() => say(''), [answered])
   const set = (field: keyof JoinFields) => (value: unknown) => {
     setValues({ ...values, [field]: String(value) })
     show({ ...problems, [field]: undefined })
@@ -47,5 +53,8 @@ export function useJoin(first: string, sent: () => void) {
     show(wrong)
     if (Object.keys(wrong).length === 0) void send()
   }
-  return { values, invited, tell, problems, problem, said, isBusy, set, submit }
+  const code = codeIn(values.code)
+  const isWhole = code.length === codeLength
+  const isStaff = isWhole && invited?.isStaff === true
+  return { code, isWhole, isStaff, values, invited, tell, problems, problem, said, isBusy, set, submit }
 }

@@ -1,6 +1,6 @@
 /** What is said of requests, and what is checked before one is sent. The function checks again. */
 import { type Check, codeIn, codeLength } from '../../../shared/joining'
-import type { InvitedTo, JoinState } from '../../../shared/views/people'
+import type { InvitedTo, JoinState, OwnJoin } from '../../../shared/views/people'
 
 export const fieldNames = ['code', 'name', 'relation', 'check', 'guardian'] as const
 export type JoinFields = Record<(typeof fieldNames)[number], string>
@@ -38,6 +38,10 @@ export function problemsIn(
 }
 
 export const sentWords = '已提交，等待学校确认'
+
+/** How many requests the school has answered. */
+export const answeredIn = (joins: readonly OwnJoin[] = []): number =>
+  joins.filter(({ state }) => state === 'approved' || state === 'rejected').length
 
 /** The shape and the word of each state. */
 export const stateWords: Record<JoinState, { mark: string; word: string }> = {
