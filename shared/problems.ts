@@ -42,6 +42,11 @@ export interface Problem {
   message: string
 }
 
+/** A cure that asks by itself is not asked for twice. */
+const asked = '{field}：{cure}'
+const sentenceOf = (code: ProblemCode, { cure = '' }: Words): string =>
+  code === 'invalid' && cure.includes('请') ? asked : problems[code]
+
 type Words = Partial<Record<'field' | 'cure' | 'subject' | 'days', string>>
 
 /** A refusal, thrown where it is found and mapped once at the edge of a function. */
@@ -49,7 +54,10 @@ export class Refusal extends Error {
   readonly problem: Problem
 
   constructor(code: ProblemCode, field: string | null = null, words: Words = {}) {
-    const message = problems[code].replace(/\{(\w+)\}/gu, (_, name: keyof Words) => words[name] ?? '')
+    const message = sentenceOf(code, words).replace(
+      /\{(\w+)\}/gu,
+      (_, name: keyof Words) => words[name] ?? '',
+    )
     super(message)
     this.problem = { code, field, message }
   }

@@ -35,7 +35,7 @@ test('risky text is refused by the name of its field, with the cure, and leaves 
     ok: false,
     problem: {
       ...{ code: 'invalid', field: 'note' },
-      message: '请检查「说明」：没有通过微信的内容检查，请换一种说法再提交',
+      message: '「说明」：没有通过微信的内容检查，请换一种说法再提交',
     },
   })
   expect(school.digest()).toBe(before)

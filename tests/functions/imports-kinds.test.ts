@@ -125,6 +125,6 @@ test('a template is a table of its kind: brought as it is, it has nothing in it 
     const { name, content } = await school.client('adminSun').call('files', 'template', { kind })
     expect(name).toBe(`${title}模板.xlsx`)
     const { message } = await refusalOf(bring(school, kind, Buffer.from(content, 'base64')))
-    expect(message).toBe(`请检查「文件」：「${title}」里只有表头，没有内容。请填好后再导入`)
+    expect(message).toBe(`「文件」：「${title}」里只有表头，没有内容。请填好后再导入`)
   }
 })

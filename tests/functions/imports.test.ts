@@ -177,7 +177,7 @@ describe('one at a time', () => {
       school
         .client(person)
         .call('files', 'stage', { import: own, kind: 'roster', name: 'x.csv', takesOver: false })
-    expect((await refusalOf(stage('adminSun'))).message).toBe('请检查「文件」：没有收到文件。请重新选择')
+    expect((await refusalOf(stage('adminSun'))).message).toBe('「文件」：没有收到文件。请重新选择')
     expect(await stage('principalChen')).toMatchObject({ rows: 1 })
   })
 })

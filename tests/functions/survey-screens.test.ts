@@ -92,7 +92,7 @@ describe('answers', () => {
   beforeEach(() => surveys.open())
 
   it.each<[string, Record<string, unknown>, string, string]>([
-    ['an option that is none', { load: 7 }, 'load', '请检查第 1 题：没有这个选项，请重新选择'],
+    ['an option that is none', { load: 7 }, 'load', '第 1 题：没有这个选项，请重新选择'],
     ['points beyond the scale', { care: 6 }, 'care', '请检查第 2 题：应为 1 到 5 分'],
     [
       'too long a text',
@@ -100,7 +100,7 @@ describe('answers', () => {
       'else',
       '请检查第 3 题：不能超过 500 个字，现在有 501 个',
     ],
-    ['another question', { other: 1 }, 'answers', '请检查答案：有一道题不在这份问卷里，请重新打开问卷'],
+    ['another question', { other: 1 }, 'answers', '答案：有一道题不在这份问卷里，请重新打开问卷'],
   ])('%s is refused by its question, and nothing is kept', async (_, answers, field, message) => {
     expect(await surveys.cast(0, 5, answers)).toEqual({
       ok: false,

@@ -11,7 +11,7 @@ import { useAnswer } from '../../hooks/use-answer'
 import { dayAndClock } from '../../words'
 import { useNow } from './use-now'
 
-const gone = '这个登录码已经用过或过期了，没有登录。请在电脑上换一个码再试。'
+const gone = '没有这个登录码，或者它已经用过、过期了，没有登录。请核对后再输，或在电脑上换一个码。'
 const done = '已登录。电脑上会自动打开，用完请退出登录。'
 const beware =
   '只有这台电脑就在您面前、是您自己打开的登录页，才点确认。别人发来的码或数字，不要确认：确认了，对方就能看到您能看到的一切。'

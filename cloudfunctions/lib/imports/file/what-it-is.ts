@@ -13,13 +13,13 @@ const isCompound = (file: Buffer) => begins(file, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 
 const encrypted = Buffer.from('EncryptedPackage', 'utf16le')
 
 /** Files that are often chosen by mistake. */
-const others: readonly [name: string, ...bytes: number[]][] = [
-  ['PDF 文件', 0x25, 0x50, 0x44, 0x46],
-  ['图片', 0xff, 0xd8, 0xff],
-  ['图片', 0x89, 0x50, 0x4e, 0x47],
-  ['图片', 0x47, 0x49, 0x46, 0x38],
-  ['压缩包', 0x52, 0x61, 0x72, 0x21],
-  ['压缩包', 0x37, 0x7a, 0xbc, 0xaf],
+const others: readonly [words: string, ...bytes: number[]][] = [
+  ['这是 PDF 文件', 0x25, 0x50, 0x44, 0x46],
+  ['这是图片', 0xff, 0xd8, 0xff],
+  ['这是图片', 0x89, 0x50, 0x4e, 0x47],
+  ['这是图片', 0x47, 0x49, 0x46, 0x38],
+  ['这是压缩包', 0x52, 0x61, 0x72, 0x21],
+  ['这是压缩包', 0x37, 0x7a, 0xbc, 0xaf],
 ]
 
 /** Markup that some systems give out as "Excel". */
@@ -37,7 +37,7 @@ export function whatItIs(file: Buffer): 'workbook' | 'text' {
     throw refuseFile(`这是旧格式的文件（.xls）。${asXlsx}`)
   }
   const other = others.find(([, ...bytes]) => begins(file, ...bytes))
-  if (other) throw refuseFile(`这是${other[0]}，不是表格。请选择 Excel（.xlsx）或 CSV 文件`)
+  if (other) throw refuseFile(`${other[0]}，不是表格。请选择 Excel（.xlsx）或 CSV 文件`)
   if (isMarkup(file)) throw refuseFile(`这是网页格式的文件，只是名字像 Excel。${asXlsx}`)
   // Two null bytes in a row stand in no text, of whichever encoding.
   if (file.includes(Buffer.from([0, 0])))

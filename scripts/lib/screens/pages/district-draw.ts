@@ -2,7 +2,7 @@ import { draws } from '../samples/draws'
 import { longName } from '../samples/odd'
 import { refused, type Screen } from '../screen'
 
-const twice = refused('invalid', 'inspectors', '请检查「检查人员名单」：「赵一」写了两次，请分开')
+const twice = refused('invalid', 'inspectors', '「检查人员名单」：「赵一」写了两次，请分开')
 const filled = [
   { type: '#purpose', text: '秋季抽查' },
   { type: '#seed', text: '双色球第2026135期' },

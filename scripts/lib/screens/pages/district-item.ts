@@ -1,7 +1,7 @@
 import { bareItem, oddItem, openItem } from '../samples/district'
 import { refused, type Screen } from '../screen'
 
-const risky = refused('invalid', 'note', '请检查「进展」：没有通过微信的内容检查，请换一种说法再提交')
+const risky = refused('invalid', 'note', '「进展」：没有通过微信的内容检查，请换一种说法再提交')
 
 export const districtItem: Screen = {
   name: 'district-item',

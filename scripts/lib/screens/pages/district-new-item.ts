@@ -2,7 +2,7 @@ import { newItem } from '../samples/district'
 import { longName } from '../samples/odd'
 import { refused, type Screen } from '../screen'
 
-const risky = refused('invalid', 'what', '请检查「要整改什么」：没有通过微信的内容检查，请换一种说法再提交')
+const risky = refused('invalid', 'what', '「要整改什么」：没有通过微信的内容检查，请换一种说法再提交')
 
 export const districtNewItem: Screen = {
   name: 'district-new-item',
