@@ -1,5 +1,5 @@
 /** What is typed into a request, what is wrong with it, and sending it. */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { codeIn, codeLength, type Relation } from '../../../shared/joining'
 import type { Problem } from '../../../shared/problems'
 import type { InvitedTo } from '../../../shared/views/people'
@@ -17,17 +17,15 @@ export function useJoin(first: string, sent: () => void, answered: number) {
   const [invited, tell] = useState<InvitedTo>()
   const [problems, show] = useState<JoinProblems>({})
   const [problem, setProblem] = useState<Problem>()
-  const [said, say] = useState('')
+  const [sending, setSending] = useState({ said: '', answered })
   const { isBusy, act } = useAct('family', 'join', {
     title: '加入申请',
     place: `${values.code} ${values.name}`,
   })
-  // That it was sent is said until there is more to say.
-  useEffect(() => say(''), [answered])
   const set = (field: keyof JoinFields) => (value: unknown) => {
     setValues({ ...values, [field]: String(value) })
     show({ ...problems, [field]: undefined })
-    say('')
+    setSending({ said: '', answered })
   }
   const refuse = (found: Problem | undefined) => {
     const own = fieldNames.find((field) => field === found?.field)
@@ -43,7 +41,7 @@ export function useJoin(first: string, sent: () => void, answered: number) {
     })
     refuse(isDone(outcome) ? undefined : outcome)
     if (!isDone(outcome)) return
-    say(saidOf([outcome], sentWords))
+    setSending({ said: saidOf([outcome], sentWords), answered })
     // The next child of the same family is quicker: the code and who one is stay.
     setValues({ ...values, name: '', check: invited?.check === 'word' ? check : '' })
     sent()
@@ -53,6 +51,8 @@ export function useJoin(first: string, sent: () => void, answered: number) {
     show(wrong)
     if (Object.keys(wrong).length === 0) void send()
   }
+  // That it was sent is said until the school has said more.
+  const said = sending.answered === answered ? sending.said : ''
   const code = codeIn(values.code)
   const isWhole = code.length === codeLength
   const isStaff = isWhole && invited?.isStaff === true
