@@ -30,7 +30,9 @@ export function Opening({ view: { missing }, refresh }: { view: SetupView; refre
           ))}
         </>
       )}
-      {missing.length === 0 && !isAsking && <View>都准备好了，可以启用。启用后，在「学校设置」里定家长加入时要核对什么。</View>}
+      {missing.length === 0 && !isAsking && (
+        <View>都准备好了，可以启用。启用后，在「学校设置」里定家长加入时要核对什么。</View>
+      )}
       <ProblemNotice problem={problem} />
       {isAsking && (
         <Confirm
