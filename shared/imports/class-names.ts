@@ -1,5 +1,6 @@
 /** Which class is meant: "一年级(1)班", "1年级1班", "一（1）班" and "初一1班" are names that schools use for theirs. */
 import type { SchoolClass } from '../books'
+import { className } from '../setting-up'
 import type { System } from '../stages'
 import { plain } from './cells'
 
@@ -38,6 +39,18 @@ export function classFinder(classes: readonly SchoolClass[], system: System) {
 
 export type FindClass = ReturnType<typeof classFinder>
 
+/** A class in full, for people: "(2)班" in the row of 一年级 is "一年级(2)班". As it was written where that is not known. */
+export function fullName(name: string, grade: string, system: System): string {
+  const found = [name, `${grade}${name}`].map((one) => /^([1-9])-(\d+)$/u.exec(comparable(one, system)))
+  const [, number, own] = found.find((one) => one !== null) ?? []
+  return number === undefined ? name : className(Number(number), Number(own))
+}
+
+const noSuchClass = '」这个班。'
+
 /** What is said where there is no such class. */
 export const unknownClass = (name: string, classes: readonly SchoolClass[]): string =>
-  `没有「${name}」这个班。${classes.length === 0 ? '请先建班' : `请写成已建班级的名称，如 ${classes[0]?.name ?? ''}`}`
+  `没有「${name}${noSuchClass}${classes.length === 0 ? '请先建班' : `请写成已建班级的名称，如 ${classes[0]?.name ?? ''}`}`
+
+/** Whether something is told by {@link unknownClass}. */
+export const isUnknownClass = (cure: string): boolean => cure.includes(noSuchClass)

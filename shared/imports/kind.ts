@@ -73,6 +73,8 @@ export interface Plan<Work = unknown> {
   same: number
   /** What else is worth knowing, in whole sentences. */
   notes: readonly string[]
+  /** Why it may be the wrong file, as a question: whoever brings it is asked once more. */
+  doubt?: string
 }
 
 export interface TableKind<Name extends string, Own extends Columns, Known, Work> {

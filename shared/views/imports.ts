@@ -1,4 +1,5 @@
 /** What the screen of imports shows: which tables there are, what one of them would do, and how far it has come. */
+import type { Cause } from '../imports/causes'
 import type { KindName } from '../imports/index'
 import type { Change, Complaint } from '../imports/kind'
 
@@ -50,6 +51,10 @@ export interface ImportView {
   faultyRows: number
   counts: ImportCounts
   notes: string[]
+  /** Why it may be the wrong file; "" where nothing speaks for that. */
+  doubt: string
+  /** What many rows complain of. */
+  causes: Cause[]
   /** Parts to apply, and how many of them are. */
   total: number
   done: number

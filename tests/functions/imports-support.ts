@@ -9,7 +9,6 @@ let brought = 0
 export interface Brought {
   by?: Person
   name?: string
-  takesOver?: boolean
   import?: string
 }
 
@@ -34,10 +33,10 @@ export async function bring(
   school: School,
   kind: KindName,
   content: Buffer | string,
-  { by = 'adminSun', name = '名单.csv', takesOver = false, import: own = `import${++brought}` }: Brought = {},
+  { by = 'adminSun', name = '名单.csv', import: own = `import${++brought}` }: Brought = {},
 ): Promise<PreviewView> {
   await upload(school, content, by, own)
-  return school.client(by).call('files', 'stage', { import: own, kind, name, takesOver })
+  return school.client(by).call('files', 'stage', { import: own, kind, name })
 }
 
 /** Applies an import to its end. */

@@ -142,17 +142,19 @@ describe('a pupil who left', () => {
 describe('one at a time', () => {
   const other = { by: 'principalChen', import: 'theirs' } as const
 
-  it('a second person is told who is importing what, and takes over what has been left', async () => {
-    await bring(school, 'roster', rows(newcomer))
-    const refused = await refusalOf(bring(school, 'staff', '工号,姓名\nT1,周老师', other))
-    expect(refused.message).toBe('孙老师从 10-14 20:00 起正在导入学籍名册。请等导入结束再试')
-    const { current } = await school.client('principalChen').call('files', 'imports', {})
-    expect(current).toMatchObject({ by: '孙老师', isOwn: false, isStale: false })
-    school.at('2026-10-14T20:30')
-    const left = await refusalOf(bring(school, 'staff', '工号,姓名\nT1,周老师', other))
-    expect(left.message).toBe('孙老师从 10-14 20:00 起正在导入学籍名册，已经停下。可以接手后重新导入')
-    const seen = await bring(school, 'staff', '工号,姓名\nT1,周老师', { ...other, takesOver: true })
+  it('what somebody has only looked at holds nobody up; what is being written is told, and may be gone on with', async () => {
+    const first = await bring(school, 'roster', rows(newcomer))
+    const seen = await bring(school, 'staff', '工号,姓名\nT1,周老师', other)
     expect(seen).toMatchObject({ state: 'ready', isOwn: true })
+    expect((await refusalOf(applyAll(school, first))).code).toBe('not_found')
+    const { _id } = school.documents('imports').find(({ state }) => state === 'ready')!
+    await school.damage('imports', String(_id), { state: 'applying' })
+    const refused = await refusalOf(bring(school, 'roster', rows(newcomer)))
+    expect(refused.message).toContain('陈校长从 10-14 20:00 起正在导入教职工名单，还没有做完')
+    const standing = async () => (await school.client('adminSun').call('files', 'imports', {})).current
+    expect(await standing()).toMatchObject({ by: '陈校长', isOwn: false, isStale: false })
+    school.at('2026-10-14T20:02')
+    expect((await standing())?.isStale).toBe(true)
   })
 
   it('whoever begins anew gives up their own; what is given up is gone', async () => {
@@ -174,9 +176,7 @@ describe('one at a time', () => {
   it('a file of somebody else is not read, and not removed', async () => {
     const own = await upload(school, rows(newcomer), 'principalChen')
     const stage = (person: 'adminSun' | 'principalChen') =>
-      school
-        .client(person)
-        .call('files', 'stage', { import: own, kind: 'roster', name: 'x.csv', takesOver: false })
+      school.client(person).call('files', 'stage', { import: own, kind: 'roster', name: 'x.csv' })
     expect((await refusalOf(stage('adminSun'))).message).toBe('「文件」：没有收到文件。请重新选择')
     expect(await stage('principalChen')).toMatchObject({ rows: 1 })
   })
@@ -188,8 +188,7 @@ describe('a file in parts', () => {
 
   const many = rows(...Array.from({ length: 4000 }, (_, place) => `N${place},同学甲,男,三年级(1)班`))
   const own = { import: 'long', name: 'x.csv' }
-  const stage = () =>
-    school.client('adminSun').call('files', 'stage', { ...own, kind: 'roster', takesOver: false })
+  const stage = () => school.client('adminSun').call('files', 'stage', { ...own, kind: 'roster' })
 
   it('comes from a browser as the app sends it, and is put together', async () => {
     jest

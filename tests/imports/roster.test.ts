@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { sheetsOf } from '../../cloudfunctions/lib/imports/file/index'
 import { readSet } from '../../scripts/lib/set-folder'
+import { causesIn } from '../../shared/imports/causes'
 import { roster } from '../../shared/imports/roster/index'
 import { byNumber, type RollEntry } from '../../shared/imports/roster/known'
 import { collect, readTable } from '../../shared/imports/table'
@@ -235,4 +236,24 @@ test('a table that is another one is refused with what is missing', () => {
     '这不像是学籍名册：没有「性别」「班级」这些列。请补上，列名照模板写',
   )
   expect(refused(head)).toBe('「Sheet1」里只有表头，没有内容。请填好后再导入')
+})
+
+test('a roster of another school raises a doubt; new pupils alone, or a class, do not', () => {
+  const known = withPupils(...Array.from({ length: 60 }, (_, place) => pupil(`A${place}`)))
+  const doubtOf = (letter: string, count: number) => {
+    const rows = Array.from({ length: count }, (_, place) => [`${letter}${place}`, '王', '男', '一年级(1)班'])
+    return planOf('roster', known, ['学籍号', '姓名', '性别', '班级'], ...rows).plan.doubt
+  }
+  expect(doubtOf('B', 80)).toBe('表里有 80 人，本校现有 60 人，两边都有的只有 0 人。是不是选错了文件？')
+  expect([doubtOf('A', 60), doubtOf('B', 25), doubtOf('A', 20)]).toEqual([undefined, undefined, undefined])
+})
+
+test('a class that was not made is named in full, and a cause that many rows share is told once', () => {
+  const row = (place: number) => [`A${place}`, '王', '男', '一年级', '(9)班']
+  const header = ['学籍号', '姓名', '性别', '年级', '班级']
+  const read = planOf('roster', knownRoll(), header, ...Array.from({ length: 8 }, (_, place) => row(place)))
+  expect(toldOf(read)[0]).toContain('没有「一年级(9)班」这个班')
+  const [cause, ...others] = causesIn(read.complaints)
+  expect([cause?.column, cause?.count, cause?.rows, others]).toEqual(['班级', 8, [2, 3, 4, 5, 6], []])
+  expect(causesIn(read.complaints.slice(0, 4))).toEqual([])
 })

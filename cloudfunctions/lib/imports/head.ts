@@ -10,13 +10,12 @@ import { headId, type ImportHead } from '../store/imports'
 export const daysKept = 1
 
 const minute = 60_000
-/** So long after the last sign of life somebody else may take over: reading and applying go by themselves. */
-const patience: Readonly<Record<ImportHead['state'], number>> = {
-  ...{ staging: 2 * minute, applying: 2 * minute, faulty: 30 * minute, ready: 30 * minute, done: 0 },
-}
+/** So long after the last sign of life somebody else may go on with what is being applied: that goes by itself. */
+const patience = 2 * minute
 
+/** Whether somebody else may go on. What was only read holds nobody up: nothing is written by it. */
 export const isStale = ({ state, touched }: ImportHead, { now }: Request): boolean =>
-  now.getTime() - touched >= patience[state]
+  state !== 'applying' || now.getTime() - touched >= patience
 
 const minuteLength = 'YYYY-MM-DDTHH:MM'.length
 
@@ -53,7 +52,7 @@ export function begun(
 
 export function viewOf(head: ImportHead, request: Request): ImportView {
   const { import: own, kind, file, state, by, name, since, rows, complaints, faultyRows, counts } = head
-  const { notes, total, done, refused } = head
+  const { notes, doubt = '', causes = [], total, done, refused } = head
   return {
     ...{ import: own, kind, title: kindOf(kind).title, file, state, isOwn: by === request.caller, by: name },
     ...{
@@ -64,6 +63,8 @@ export function viewOf(head: ImportHead, request: Request): ImportView {
       faultyRows,
       counts,
       notes,
+      doubt,
+      causes,
       total,
       done,
       refused,
@@ -76,16 +77,13 @@ const refuse = (cure: string) => new Refusal('duplicate', 'import', { cure })
 const told = ({ name, since, kind }: ImportHead) =>
   `${name}从 ${since.slice(5).replace('T', ' ')} 起正在导入${kindOf(kind).title}`
 
-/** Refuses to begin while another import is under way; what is being applied is never dropped, only gone on with. */
-export function refuseBeside(head: ImportHead | undefined, request: Request, takesOver: boolean): void {
-  if (head === undefined || head.state === 'done') return
-  if (head.state === 'applying') throw refuse(`${told(head)}，还没有做完。请先把它做完，再导入别的`)
-  if (head.by === request.caller || (takesOver && isStale(head, request))) return
-  throw refuse(
-    isStale(head, request)
-      ? `${told(head)}，已经停下。可以接手后重新导入`
-      : `${told(head)}。请等导入结束再试`,
-  )
+/**
+ * Refuses to begin while another import is being applied: that is never dropped, only gone on with. What somebody has only
+ * looked at makes way. An id is of one import.
+ */
+export function refuseBeside(head: ImportHead | undefined, own: string, { caller }: Request): void {
+  if (head?.state === 'applying') throw refuse(`${told(head)}，还没有做完。请先把它做完，再导入别的`)
+  if (head?.import === own && head.by !== caller) throw refuse(`${told(head)}。请重新选择文件`)
 }
 
 /** The import that is meant, for whoever may go on with it: its own, or anybody's that has been left alone. */

@@ -3,11 +3,12 @@
  * page by page, and the file is removed whatever comes of it.
  */
 import * as z from 'zod/mini'
+import { causesIn } from '../../../shared/imports/causes'
 import { kindNames, kindOf, type KindName } from '../../../shared/imports/index'
 import type { Complaint, Plan } from '../../../shared/imports/kind'
 import { collect, NotThisTable, readTable } from '../../../shared/imports/table'
 import { Refusal } from '../../../shared/problems'
-import { flag, oneOf, text } from '../../../shared/records/fields'
+import { oneOf, text } from '../../../shared/records/fields'
 import type { PreviewView } from '../../../shared/views/imports'
 import { logLine } from '../log-line'
 import type { Request } from '../serve'
@@ -28,7 +29,6 @@ export const stageInput = z.strictObject({
   import: importId(),
   kind: oneOf(kindNames),
   name: text(1, 200, 'register'),
-  takesOver: z._default(flag(), false),
 })
 type Asked = z.output<typeof stageInput>
 
@@ -71,6 +71,8 @@ function foundIn(head: ImportHead, { plan, faults, rows, standing }: Checked): I
     ...{ ...head, state: faults.length > 0 ? 'faulty' : 'ready', standing, rows, counts, notes: [...notes] },
     ...{
       complaints: faults.length,
+      causes: causesIn(faults),
+      ...(plan.doubt !== undefined && { doubt: plan.doubt }),
       faultyRows,
       total: partsOf(steps, sizes.steps).length,
       rev: head.rev + 1,
@@ -131,14 +133,14 @@ export async function stage(asked: Asked, request: Request): Promise<PreviewView
     readLeader(request, fieldsOf(asked.kind)),
     readHead(request.school),
   ])
-  if (before?.import === asked.import) {
+  if (before?.import === asked.import && before.by === request.caller) {
     if (before.state !== 'staging') return previewOf(before, request)
     // It is being read: whoever sent it again is told to wait.
     if (request.now.getTime() - before.touched < readingTime) throw new Refusal('busy')
   }
   const brought = await ownBrought(asked.import, request)
   refuseNotYet(asked.kind, leader)
-  refuseBeside(before, request, asked.takesOver)
+  refuseBeside(before, asked.import, request)
   const own = { import: asked.import, kind: asked.kind, file: asked.name.slice(0, longestName) }
   const head = begun(request, leader.name, own, (before?.rev ?? 0) + 1)
   if (!(await putHead(head, before))) throw new Refusal('busy')

@@ -99,7 +99,8 @@ export const ofImports: readonly StoredField[] = [
     imports,
     [
       ...['_id', 'format', 'school', 'import', 'kind', 'file', 'state', 'since', 'until', 'touched', 'rev'],
-      ...['files.*', 'standing', 'rows', 'complaints', 'faultyRows', 'total', 'done', 'notes.*'],
+      ...['files.*', 'standing', 'rows', 'complaints', 'faultyRows', 'total', 'done', 'notes.*', 'doubt'],
+      ...['column', 'cure', 'count', 'rows.*'].map((part) => `causes.*.${part}`),
       ...['isNew', 'changed', 'same', 'gone'].map((part) => `counts.${part}`),
     ],
     '导入到哪一步了',

@@ -1,5 +1,6 @@
 /** The one import of a school that is under way, and the pages of what was read. */
 import { joinKey } from '../../../shared/keys'
+import type { Cause } from '../../../shared/imports/causes'
 import type { KindName } from '../../../shared/imports/index'
 import type { ImportCounts, ImportState, RefusedRow } from '../../../shared/views/imports'
 import {
@@ -34,6 +35,8 @@ export interface ImportHead {
   faultyRows: number
   counts: ImportCounts
   notes: string[]
+  doubt?: string
+  causes?: Cause[]
   /** Pages of steps, and how many of them are applied. */
   total: number
   done: number

@@ -2,6 +2,7 @@
 import { Input, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { type Cause, causeOf } from '../../../shared/imports/causes'
 import type { Complaint } from '../../../shared/imports/kind'
 import type { PreviewView } from '../../../shared/views/imports'
 import { Button } from '../../components/button'
@@ -28,6 +29,15 @@ function Row({ row, faults }: FaultyRow) {
     </View>
   )
 }
+
+/** What many rows complain of, once. */
+const Common = ({ column, cure, count, rows }: Cause) => (
+  <View className="import-row">
+    <View className="import-row-head">{`${column}：${count} 处都是这样`}</View>
+    <View className="import-fault">{cure}</View>
+    <View className="import-soft">{`第 ${rows.join('、')} 行${count > rows.length ? '等' : ''}`}</View>
+  </View>
+)
 
 /** Taking the list along, to whoever made the table. */
 function Taking({ pages, title }: { pages: Pages<Complaint>; title: string }) {
@@ -105,15 +115,20 @@ export function Faults({ preview }: { preview: PreviewView }) {
   const [row, find] = useState('')
   const { items } = pages
   const columns = [...new Set(items.map((fault) => fault.column))]
+  const isAll = column === everything && row === ''
+  const grouped = new Set(isAll ? preview.causes.map(causeOf) : [])
   const shown = items.filter(
     (fault) =>
-      (column === everything || fault.column === column) && (row === '' || String(fault.row) === row),
+      !grouped.has(causeOf(fault)) &&
+      (column === everything || fault.column === column) &&
+      (row === '' || String(fault.row) === row),
   )
   return (
     <Panel title="要改的地方" aside={`${preview.faultyRows} 行，${preview.complaints} 处`}>
       <Taking pages={pages} title={preview.title} />
       <Filter columns={columns} column={column} row={row} choose={choose} find={find} />
-      {shown.length === 0 && (
+      {isAll && preview.causes.map((cause) => <Common key={causeOf(cause)} {...cause} />)}
+      {shown.length === 0 && !isAll && (
         <View className="import-soft">{row === '' ? '这一列没有' : `第 ${row} 行没有要改的`}</View>
       )}
       <View className="import-rows">

@@ -19,21 +19,18 @@ import { sinceInWords } from './words'
 import '../../school/parts/parts.scss'
 import './import.scss'
 
-/** Somebody else is at it, or left it: whoever comes may take over what was left. */
+/** Somebody else is at it: what they have only looked at holds nobody up; what they left half written may be gone on with. */
 function Others({ view, takeOver }: { view: ImportView; takeOver: () => void }) {
   const begun = `${view.by}从 ${sinceInWords(view.since)} 起正在导入${view.title}`
-  const text = view.isStale ? `${begun}，已经停下。` : `${begun}。请等导入结束再试。`
+  const seen = `${view.by} ${sinceInWords(view.since)} 看过一份${view.title}，还没有写入。您可以照常导入；您选了文件，那份就不再导入。`
+  const isApplying = view.state === 'applying'
+  const going = view.isStale ? `${begun}，已经停下。` : `${begun}。请等导入结束再试。`
   return (
     <Panel>
-      <Notice kind="plain" text={text} />
-      {view.isStale && (
+      <Notice kind="plain" text={isApplying ? going : seen} />
+      {isApplying && view.isStale && (
         <View className="import-actions">
-          <Button
-            id="take-over"
-            kind="quiet"
-            text={view.state === 'applying' ? '接手，把它写完' : '接手，不再导入那份'}
-            onClick={takeOver}
-          />
+          <Button id="take-over" kind="quiet" text="接手，把它写完" onClick={takeOver} />
         </View>
       )}
     </Panel>
@@ -59,9 +56,6 @@ function Current({ view, bringing, refresh }: CurrentProps) {
   )
 }
 
-/** Whether nothing else may be begun now. */
-const isUnderWay = ({ state, isOwn }: ImportView) => (isOwn ? state === 'applying' : state !== 'done')
-
 function Imports({ view: { kinds, current }, refresh }: { view: ImportsView; refresh: () => void }) {
   const { kind: asked } = useRouter().params
   const bringing = useBringing(refresh)
@@ -69,27 +63,14 @@ function Imports({ view: { kinds, current }, refresh }: { view: ImportsView; ref
   if (bringing.name !== undefined) return <Reading name={bringing.name} percent={bringing.percent} />
   const own = current && (current.isOwn || isMine === current.import) ? current : undefined
   const others = current !== null && own === undefined && current.state !== 'done' ? current : undefined
-  const takeOver = async (one: ImportView) => {
-    if (one.state === 'applying') {
-      take(one.import)
-      return
-    }
-    await askFiles('dropImport', { import: one.import }).catch(() => undefined)
-    refresh()
-  }
   const isLooking = own !== undefined && ['faulty', 'ready', 'applying'].includes(own.state)
   return (
     <>
       <ProblemNotice problem={bringing.problem} />
-      {others && <Others view={others} takeOver={() => void takeOver(others)} />}
+      {others && <Others view={others} takeOver={() => take(others.import)} />}
       {own && <Current key={own.import} view={own} bringing={bringing} refresh={refresh} />}
       {!isLooking && (
-        <Kinds
-          kinds={kinds}
-          asked={asked}
-          isBlocked={current !== null && isUnderWay(current)}
-          bring={bringing.bring}
-        />
+        <Kinds kinds={kinds} asked={asked} isBlocked={current?.state === 'applying'} bring={bringing.bring} />
       )}
     </>
   )

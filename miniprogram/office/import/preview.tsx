@@ -9,6 +9,8 @@ import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { useAnswer } from '../../hooks/use-answer'
 import { ChangedRows, Counts, Gone, type Leaving, NewRows, useSteps } from './changes'
+import { isUnknownClass } from '../../../shared/imports/class-names'
+import { goTo } from '../links'
 import { Faults } from './faults'
 import type { Applying } from './use-applying'
 import { countsInWords } from './words'
@@ -34,14 +36,26 @@ function Doing({
   drop,
 }: Omit<PreviewProps, 'current' | 'bringAgain'> & { preview: PreviewView; leaving: Leaving }) {
   const [isAsking, ask] = useState(false)
-  const { counts } = preview
+  const [isSure, setSure] = useState(preview.doubt === '')
+  const { counts, doubt } = preview
   const isNothing = counts.isNew + counts.changed === 0 && leaving.length === 0
   const apply = () => void applying.run(leaving === 'all' ? leaving : [...leaving])
   return (
     <View className="import-actions">
       <ProblemNotice problem={applying.problem} />
       {isNothing && <Notice kind="plain" text="和学校现有的一样，没有要写入的内容。" />}
-      {isAsking && (
+      {isAsking && !isSure && (
+        <Confirm
+          id="confirm-file"
+          sentence={doubt}
+          yes="没有选错，继续"
+          no="再看看"
+          isBusy={false}
+          onConfirm={() => setSure(true)}
+          onCancel={() => ask(false)}
+        />
+      )}
+      {isAsking && isSure && (
         <Confirm
           id="confirm-apply"
           kind="main"
@@ -72,6 +86,7 @@ function Ready({
         <View className="import-soft import-name">{preview.file}</View>
         <Counts counts={preview.counts} />
         <View>现在还没有写入，看过以后再确认。</View>
+        {preview.doubt !== '' && <Notice kind="problem" text={preview.doubt} />}
         {preview.notes.map((note) => (
           <View key={note} className="import-soft">
             {note}
@@ -85,6 +100,9 @@ function Ready({
     </>
   )
 }
+
+/** Whether classes of the table are missing in the school: they are made on another page. */
+const isOfClasses = ({ faults }: PreviewView): boolean => faults.some(({ cure }) => isUnknownClass(cure))
 
 function Faulty({
   preview,
@@ -101,6 +119,9 @@ function Faulty({
         </View>
         <View className="import-actions">
           <Button id="again" text="改好了，重新选择" onClick={bringAgain} />
+          {isOfClasses(preview) && (
+            <Button id="classes" kind="quiet" text="去建班" onClick={() => goTo('classes')} />
+          )}
           <Button id="drop" kind="quiet" text="不导入了" onClick={drop} />
         </View>
       </Panel>

@@ -14,7 +14,7 @@ export interface Bringing {
   /** How much of it is uploaded, of a hundred. */
   percent: number
   problem: Problem | undefined
-  bring(kind: KindName, takesOver?: boolean): void
+  bring(kind: KindName): void
 }
 
 /** As long as the function may take. */
@@ -59,13 +59,13 @@ export function useBringing(whenDone: () => void): Bringing {
   const [percent, tell] = useState(0)
   const [problem, setProblem] = useState<Problem>()
 
-  const send = async (kind: KindName, chosen: Chosen, takesOver: boolean) => {
+  const send = async (kind: KindName, chosen: Chosen) => {
     const id = newId()
     await upload(chosen, id, (part) => tell(Math.round(part)))
     tell(100)
-    await stage({ import: id, kind, name: chosen.name, takesOver })
+    await stage({ import: id, kind, name: chosen.name })
   }
-  const work = async (kind: KindName, takesOver: boolean) => {
+  const work = async (kind: KindName) => {
     setProblem(undefined)
     const chosen = await chooseFile()
     if (chosen === undefined) return
@@ -75,9 +75,9 @@ export function useBringing(whenDone: () => void): Bringing {
     }
     tell(0)
     setName(chosen.name)
-    await send(kind, chosen, takesOver).catch((error: unknown) => setProblem(problemOf(error)))
+    await send(kind, chosen).catch((error: unknown) => setProblem(problemOf(error)))
     setName(undefined)
     whenDone()
   }
-  return { name, percent, problem, bring: (kind, takesOver = false) => void work(kind, takesOver) }
+  return { name, percent, problem, bring: (kind) => void work(kind) }
 }

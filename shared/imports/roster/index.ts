@@ -15,6 +15,7 @@ import {
   type RosterRow,
   sameNumber,
 } from './known'
+import { doubtOf } from './doubt'
 import { entryOf, stepOf } from './steps'
 
 /** How a pupil leaves: from today on, or where they never came, the day after they would have. */
@@ -66,7 +67,11 @@ function plan(rows: readonly RosterRow[], known: KnownRoll, tell: Tell): Plan<Ro
     else if (step !== undefined) steps.push(step)
   }
   const named = new Set(rows.flatMap(({ values }) => values.student ?? []))
-  return { steps, gone: goneOf(known, named), same, notes: notesOf(rows, known) }
+  const doubt = doubtOf(named, known)
+  return {
+    ...{ steps, gone: goneOf(known, named), same, notes: notesOf(rows, known) },
+    ...(doubt !== undefined && { doubt }),
+  }
 }
 
 export const roster = tableKind({

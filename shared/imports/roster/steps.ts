@@ -1,7 +1,7 @@
 /** What a row of a roster does: before the school is open the entry stands as the table has it; afterwards by records. */
 import { rosterGuardian } from '../../joining'
 import { nextStay } from '../../stays'
-import { type FindClass, unknownClass } from '../class-names'
+import { type FindClass, fullName, unknownClass } from '../class-names'
 import type { Change, Step, Tell } from '../kind'
 import { columns } from './columns'
 import { differenceOf, nameOfClass } from './compare'
@@ -37,11 +37,11 @@ export function entryOf(
   find: FindClass,
   tell: Tell,
 ): RollEntry | undefined {
-  const { classes, pupils } = known
+  const { classes, pupils, system } = known
   const { student: number, name, gender, class: named, grade, proxy = false } = values
   const own = named === undefined ? undefined : find(named, grade)
   if (named !== undefined && own === undefined)
-    tell(row, columns.class.title, unknownClass(named, classes), named)
+    tell(row, columns.class.title, unknownClass(fullName(named, grade ?? '', system), classes), named)
   if (number === undefined || name === undefined || gender === undefined || own === undefined)
     return undefined
   const before = pupils.get(sameNumber(number))

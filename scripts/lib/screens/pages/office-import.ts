@@ -1,4 +1,14 @@
-import { beside, faulty, faultyPreview, imports, noClasses, oddPreview, preview } from '../samples/imports'
+import {
+  beside,
+  faulty,
+  faultyPreview,
+  foreignPreview,
+  imports,
+  noClasses,
+  oddPreview,
+  oneCausePreview,
+  preview,
+} from '../samples/imports'
 import { refused, type Screen } from '../screen'
 
 const applying = { state: 'applying', done: 8 } as const
@@ -37,12 +47,21 @@ export const officeImport: Screen = {
     ready: { answers: { 'files.imports': beside({}) } },
     confirm: { answers: { 'files.imports': beside({}) }, steps: [{ tap: '#all-gone' }, { tap: '#apply' }] },
     faulty: { answers: { 'files.imports': beside(faulty), 'files.preview': faultyPreview } },
+    'one-cause': { answers: { 'files.imports': beside(faulty), 'files.preview': oneCausePreview } },
+    foreign: {
+      answers: { 'files.imports': beside({}), 'files.preview': foreignPreview },
+      steps: [{ tap: '#apply' }],
+    },
     broken: { answers: { 'files.imports': beside(applying) } },
     done: {
       answers: { 'files.imports': beside({ state: 'done', done: 19, refused: refusedRows }) },
     },
-    theirs: { answers: { 'files.imports': beside({ isOwn: false, by: '陈校长' }) } },
-    'left-by-them': { answers: { 'files.imports': beside({ isOwn: false, by: '陈校长', isStale: true }) } },
+    theirs: { answers: { 'files.imports': beside({ isOwn: false, by: '陈校长', isStale: true }) } },
+    'left-by-them': {
+      answers: {
+        'files.imports': beside({ ...applying, isOwn: false, by: '陈校长', isStale: true }),
+      },
+    },
     alone: { opens: { kind: 'roster' } },
   },
 }

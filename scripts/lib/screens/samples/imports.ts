@@ -19,7 +19,7 @@ export const noClasses: ImportsView = {
 const current: ImportView = {
   ...{ import: 'i1', kind: 'roster', title: '学籍名册', file: '2026年秋季学籍名册.xlsx', state: 'ready' },
   ...{ isOwn: true, by: '孙老师', since: `${today}T18:05`, isStale: false, rows: 1800 },
-  ...{ complaints: 0, faultyRows: 0, notes: [], total: 19, done: 0, refused: [] },
+  ...{ complaints: 0, faultyRows: 0, notes: [], doubt: '', causes: [], total: 19, done: 0, refused: [] },
   counts: { isNew: 204, changed: 6, same: 1590, gone: 3 },
 }
 
@@ -84,6 +84,19 @@ const faults: Complaint[] = Array.from({ length: 41 }, (_, place) => {
 
 export const faulty = { state: 'faulty', complaints: 41, faultyRows: 37 } as const
 export const faultyPreview: PreviewView = { ...preview, ...faulty, faults, steps: [], gone: [], notes: [] }
+
+const missing = '没有「一年级(2)班」这个班。请写成已建班级的名称，如 一年级(1)班'
+export const oneCausePreview: PreviewView = {
+  ...faultyPreview,
+  ...{ complaints: 2541, faultyRows: 2537, rows: 5000 },
+  causes: [{ column: '班级', cure: missing, count: 2500, rows: [2, 3, 4, 5, 6] }],
+}
+
+export const foreignPreview: PreviewView = {
+  ...preview,
+  doubt: '表里有 5000 人，本校现有 250 人，两边都有的只有 0 人。是不是选错了文件？',
+  counts: { isNew: 5000, changed: 0, same: 0, gone: 250 },
+}
 
 const long = '一个长得不像话的文件名😀'.repeat(6)
 export const oddPreview: PreviewView = {
