@@ -17,6 +17,15 @@ export function shortDate(date: string): string {
   return `${month}月${day}日`
 }
 
+/** "2026年11月18日" */
+export const fullDate = (date: string): string => `${date.slice(0, 4)}年${shortDate(date)}`
+
+/** A stretch over a long time, with the years where they differ: "2026年9月1日 到 2027年1月22日". */
+export function fromTo(first: string, last: string): string {
+  const words = first.slice(0, 4) === last.slice(0, 4) ? shortDate : fullDate
+  return `${words(first)} 到 ${words(last)}`
+}
+
 /** "11月18日 周三" */
 export const longDate = (date: string): string => `${shortDate(date)} ${weekdayWord(date)}`
 

@@ -1,7 +1,7 @@
 /**
  * Which days a school would have lessons on, as far as anybody knows: a maintained library has the public holidays and
  * the workdays that make up for them (调休). Next year's are announced in November; of a year that it does not know,
- * weekends alone are taken off, and its months are told.
+ * weekends and the days of the law are taken off, and its months are told.
  */
 import { getDayDetail } from 'chinese-days'
 import { addDays, daysBetween, monthOf, type Period, within } from './calendar'
@@ -15,11 +15,28 @@ const isNamed = (date: string): boolean => detailOf(date).name.includes(',')
 /** Whether the library has the holidays of a calendar year. Every year begins with one. */
 const isKnown = (year: string): boolean => isNamed(`${year}-01-01`)
 
-/** Whether a day is one on which China works. */
-export const isWorkday = (date: string): boolean => detailOf(date).work
+/**
+ * The days that the law itself gives by date (国务院令第 795 号, from 2025): known of any year. When others are, and which
+ * days make up for them, is announced; so what is proposed of a year not announced is still to be checked.
+ */
+const byLaw: Readonly<Record<string, string>> = {
+  ...{ '01-01': '元旦', '05-01': '劳动节', '05-02': '劳动节' },
+  ...{ '10-01': '国庆节', '10-02': '国庆节', '10-03': '国庆节' },
+}
 
-/** What a day that is not as its weekday is called: "国庆节"; "调休上班"; "" for a day like others. */
+/** What a day of a year that is not announced is by law; undefined of any other. */
+const lawfulName = (date: string): string | undefined =>
+  byLaw[date.slice('YYYY-'.length)] === undefined || isKnown(date.slice(0, 4))
+    ? undefined
+    : byLaw[date.slice('YYYY-'.length)]
+
+/** Whether a day is one on which China works. */
+export const isWorkday = (date: string): boolean => detailOf(date).work && lawfulName(date) === undefined
+
+/** What a day that is not as its weekday is called: "国庆节"; "元旦（待核对）"; "调休上班"; "" for a day like others. */
 export function dayName(date: string): string {
+  const lawful = lawfulName(date)
+  if (lawful !== undefined) return `${lawful}（待核对）`
   if (!isNamed(date)) return ''
   const { work, name } = detailOf(date)
   return work ? '调休上班' : (name.split(',')[1] ?? '')

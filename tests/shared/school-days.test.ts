@@ -26,13 +26,17 @@ test('it has a day for each of the year, and nothing is wrong with it', () => {
   for (const year of [2024, 2025, 2026, 2027]) expect(wrongCalendar(proposedCalendar(year))).toBeUndefined()
 })
 
-test('of a year whose holidays are not announced weekends alone are off, and its months are told', () => {
+test('of a year whose holidays are not announced weekends and the days of the law are off, and its months are told', () => {
   const [first, second] = usualTerms(2035)
   expect(unknownMonths([first])).toEqual(['2035-09', '2035-10', '2035-11', '2035-12', '2036-01'])
   expect(unknownMonths([second])[0]).toBe('2036-02')
   expect(unknownMonths([{ ...first, start: '2025-09-01', end: '2025-12-31' }])).toEqual([])
   const far = proposedCalendar(2035)
-  expect([isSchoolDay(far, '2035-10-01'), isSchoolDay(far, '2035-10-06')]).toEqual([true, false])
+  const days = ['2035-10-03', '2035-10-04', '2035-10-06', '2036-01-01', '2036-05-02']
+  expect(days.map((date) => isSchoolDay(far, date))).toEqual([false, true, false, false, false])
+  expect([dayName('2036-01-01'), dayName('2035-10-04')]).toEqual(['元旦（待核对）', ''])
+  // 22 January 2033 is a Saturday, 9 July 2034 a Sunday.
+  expect([usualTerms(2032)[0].end, usualTerms(2033)[1].end]).toEqual(['2033-01-21', '2034-07-07'])
 })
 
 test.each([

@@ -24,7 +24,7 @@ const rebuilds = '学校已启用：保存后，各项统计会按新的校历�
 const unknownWords = (months: readonly string[]): string => {
   const [first = '', last = first] = [months[0], months.at(-1)]
   const span = first === last ? monthWords(first) : `${monthWords(first)}到${monthWords(last)}`
-  return `${span}的放假安排，国家还没有公布，或系统还没有收到。这几个月只去掉了周末，请在公布后（通常是每年 11 月）回来核对。`
+  return `${span}的放假安排，国家还没有公布，或系统还没有收到。这几个月先去掉了周末和法律定下的元旦、劳动节、国庆节（待核对），请在公布后（通常是每年 11 月）回来核对。`
 }
 
 const monthsAtOnce = 2

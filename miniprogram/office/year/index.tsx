@@ -65,7 +65,7 @@ function Dates({ view, draft, set }: FormProps) {
         onChange={(end) => set(withStart(draft, { end: String(end) }))}
       />
       <View className="office-soft">
-        {`教学日先按法定节假日排好（${view.year}学年中还没有公布的月份只去掉周末），生效后可在校历里逐日修改。`}
+        {`教学日先按法定节假日排好（${view.year}学年中还没有公布的月份只去掉周末和元旦、劳动节、国庆节），生效后可在校历里逐日修改。`}
       </View>
     </Panel>
   )
