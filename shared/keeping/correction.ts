@@ -4,8 +4,7 @@ import type { AnyRecordType } from '../records/record'
 
 const byOffice = {
   roll: '请联系学校管理员更正，原来的内容会留在历史里。',
-  // No page of the app has these; the school sends them by the tools with which it brings its lists.
-  lists: '请告诉学校管理员，由学校重新报送来代替，原来的内容会留在历史里。小程序里还没有改它的页面。',
+  lists: '请告诉学校管理员、体育负责人或校医，由学校更正，原来的内容会留在历史里。',
 }
 
 /** Of what teachers write. Only its author may change what is signed, and nobody in their place (contract, `withdraw`). */

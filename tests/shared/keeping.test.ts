@@ -48,7 +48,7 @@ it.each([
   ['visit_task', '请联系本班的任课老师更正。'],
   ['skill', '请联系本班的任课老师，30 天内可以更正；再早的，可以请老师重新评一次。'],
   ['leave', '请联系学校管理员更正，原来的内容会留在历史里。'],
-  ['fitness', '请告诉学校管理员，由学校重新报送来代替，原来的内容会留在历史里。小程序里还没有改它的页面。'],
+  ['fitness', '请告诉学校管理员、体育负责人或校医，由学校更正，原来的内容会留在历史里。'],
   ['ballot', '交上去就不能改，也查不出是哪一份。'],
 ])('what is wrong in %s: %s', (type, words) => {
   expect(correctionOf(typeNamed(type), policyOf({}))).toBe(words)

@@ -28,7 +28,7 @@ function toldHomework({ homework, homeworkCap }: ClassToday): Told {
     if (hasNone) return { state: 'done', words: '今天没有作业' }
     return {
       state: 'open',
-      words: homeworkCap === 0 ? '未记录，不留书面家庭作业' : `未记录，上限 ${homeworkCap} 分钟`,
+      words: homeworkCap === 0 ? '今天还没记，这个年级不布置书面作业' : `未记录，上限 ${homeworkCap} 分钟`,
     }
   }
   const { minutes, over, isAgainst } = loadOf(homework, homeworkCap)

@@ -25,7 +25,7 @@ test('nothing logged is open, and is no fault', () => {
     ['meeting', 'open', '未记录'],
     ['visits', 'open', '已访 0 / 31'],
   ])
-  expect(row({ homeworkCap: 0 }, 'homework')).toEqual(['open', '未记录，不留书面家庭作业'])
+  expect(row({ homeworkCap: 0 }, 'homework')).toEqual(['open', '今天还没记，这个年级不布置书面作业'])
 })
 
 test('homework tells its subjects and minutes against the cap', () => {
