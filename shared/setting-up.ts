@@ -91,6 +91,17 @@ export function wrongLastYear({ fitness, eyesight }: Parts['lastYear']): Complai
     : undefined
 }
 
+/**
+ * A calendar whose term begins on a day, for a school that is opened in the middle of it: what nobody could record before
+ * does not count against it. The year stays: what is counted over it has until its end.
+ */
+export function startingOn(calendar: Calendar, day: string): Calendar {
+  const { term, terms } = calendar
+  const moved = { ...term, start: day }
+  const all = terms && { terms: terms.map((one) => (one.start === term.start ? moved : one)) }
+  return { ...calendar, term: moved, ...all }
+}
+
 /** What must still be done before a school can be opened, in the order of the page. */
 export function missingOf(view: Omit<SetupView, 'missing'>): string[] {
   const { decided, parts, staff, pupils, hasPrincipal } = view

@@ -50,6 +50,10 @@ export interface SetupView {
   pupils: number
   /** Whether somebody on the staff is principal. */
   hasPrincipal: boolean
+  /** Of a school that is opened when its term has long begun: how many days ago, and for how many records may come late. */
+  late?: { days: number; lateDays: number }
+  /** Of an open school: staff who have not come yet, and classes without a head teacher; absent where there are none. */
+  next?: { awaited: number; headless: number }
   /** What must still be done before the school can be opened, in words. */
   missing: string[]
   recounting: Recounting | null

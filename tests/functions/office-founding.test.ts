@@ -5,7 +5,7 @@ import type { DistrictView } from '../../cloudfunctions/lib/district/places'
 import type { PlaceView } from '../../cloudfunctions/lib/office/founding'
 import { mostLooks } from '../../shared/joining'
 import { className } from '../../shared/setting-up'
-import { type School, withSchools } from '../cast'
+import { castSet, type School, withSchools } from '../cast'
 import { refusalOf } from './support'
 
 const { found: foundSchool } = withSchools()
@@ -97,9 +97,9 @@ test('before it is open the school is there for its admin alone', async () => {
   for (const who of ['stranger', 'adminSun'])
     expect((await refusalOf(deskOf(who, id)('office', 'setup', {}))).code).toBe('not_open')
   expect((await refusalOf(desk('school', 'overview', {}))).code).toBe('not_open')
-  expect((await refusalOf(desk('office', 'open', { mutation: 'early' }))).message).toContain(
-    '还要确认学校名称',
-  )
+  expect(
+    (await refusalOf(desk('office', 'open', { mutation: 'early', fromToday: false }))).message,
+  ).toContain('还要确认学校名称')
 })
 
 test('before it is open its admin invites who prepares it too; for nobody else there is such a school', async () => {
@@ -159,6 +159,23 @@ test('a class with pupils stays, one without may go; two of one name are refused
   expect((await change('free', classes.slice(0, 1))).parts.classes).toEqual(classes.slice(0, 1))
   const twice = classes.map((one) => ({ ...one, name: '一年级(1)班' }))
   expect((await refusalOf(change('twice', twice))).message).toContain('有两个班都叫「一年级(1)班」')
+})
+
+test('a school that is opened in mid-term counts from today where its admin says so', async () => {
+  const id = `new${++made}`
+  const { settings, staff, pupils } = castSet(id)
+  await operate(cast.cloud, 'found', id, { settings, staff }, cast.now)
+  await operate(cast.cloud, 'pupils', id, { pupils }, cast.now)
+  const desk = deskOf('adminSun', id)
+  const { parts, late, pupils: onRoll } = await desk('office', 'setup', {})
+  // Who left is not counted.
+  expect([late, onRoll]).toEqual([{ days: 43, lateDays: 30 }, pupils.length - 1])
+  await desk('office', 'change', { mutation: 'decides', parts })
+  const opened = await desk('office', 'open', { mutation: 'opens', fromToday: true })
+  expect([opened.isOpen, (await desk('office', 'setup', {})).late]).toEqual([true, undefined])
+  const { card } = await deskOf('principalChen', id)('school', 'card', {})
+  expect(card.window.from).toBe('2026-10-14')
+  expect(card.requirements[0]?.indicators[0]).toMatchObject({ key: 'flag_ceremony_weeks', expected: 0 })
 })
 
 test('a mutation that is sent twice changes once', async () => {

@@ -1,11 +1,19 @@
 /** The actions `setup`, `change` and `open`: a school's settings before and after its first day. */
 import * as z from 'zod/mini'
-import { localTime } from '../../../shared/calendar'
+import { daysBetween, localTime } from '../../../shared/calendar'
 import { Refusal } from '../../../shared/problems'
-import { id } from '../../../shared/records/fields'
+import { flag, id } from '../../../shared/records/fields'
 import { refuseIf } from '../../../shared/records/parse'
-import { nameOf } from '../../../shared/staff'
-import { missingOf, wrongCalendar, wrongClasses, wrongLastYear, wrongPlan } from '../../../shared/setting-up'
+import { policyOf } from '../../../shared/policy/policy'
+import { isAwaited, nameOf } from '../../../shared/staff'
+import {
+  missingOf,
+  startingOn,
+  wrongCalendar,
+  wrongClasses,
+  wrongLastYear,
+  wrongPlan,
+} from '../../../shared/setting-up'
 import type { Decided, PartName, Parts, SetupView } from '../../../shared/views/office'
 import type { Settings } from '../../../shared/books'
 import { emptyBooks } from '../import'
@@ -26,7 +34,8 @@ const optional = Object.fromEntries(
 ) as { [Name in PartName]: z.ZodMiniOptional<(typeof settingsParts)[Name]> }
 
 export const changeInput = z.strictObject({ mutation: id(), parts: z.strictObject(optional) })
-export const openInput = z.strictObject({ mutation: id() })
+/** `fromToday`: a term that has long begun counts from today. */
+export const openInput = z.strictObject({ mutation: id(), fromToday: z._default(flag(), false) })
 
 type Changes = Partial<Parts>
 
@@ -45,12 +54,34 @@ function decidedIn({ ledger: { records, staff = {} } }: Desk): SetupView['decide
   return Object.fromEntries(last)
 }
 
+/** A term of which so many days have passed has weeks that were over before the school was here. */
+const daysUnnoticed = 7
+
+/** How long the term has been under way before the school is open. */
+function lateIn({ isOpen, settings: { calendar, policy } }: Desk, today: string): Pick<SetupView, 'late'> {
+  const { start, end } = calendar.term
+  const days = daysBetween(start, today)
+  if (isOpen || days < daysUnnoticed || today >= end) return {}
+  return { late: { days, lateDays: policyOf(policy).backfillDays.teacher } }
+}
+
+/** What comes after opening, as long as some of it is left. */
+function nextIn({ isOpen, settings, ledger: { staff = {} } }: Desk): Pick<SetupView, 'next'> {
+  const there = Object.entries(staff).filter(([, { roles, classes }]) => roles.length + classes.length > 0)
+  const awaited = there.filter(([key, entry]) => isAwaited(key, entry)).length
+  const heads = new Set(there.flatMap(([, { headOf = [] }]) => headOf))
+  const headless = settings.classes.filter((one) => !heads.has(one.id)).length
+  return isOpen && awaited + headless > 0 ? { next: { awaited, headless } } : {}
+}
+
 async function viewOf(desk: Desk, { school, today }: Request): Promise<SetupView> {
   const staff = Object.values(desk.ledger.staff ?? {}).filter(({ roles }) => roles.length > 0)
   const view = {
     ...{ isOpen: desk.isOpen, today, parts: partsOf(desk.settings), decided: decidedIn(desk) },
     ...{ staff: staff.length, hasPrincipal: staff.some(({ roles }) => roles.includes('principal')) },
-    ...{ pupils: await countPupils(school), recounting: recountingOf(desk) },
+    ...{ pupils: await countPupils(school, today), recounting: recountingOf(desk) },
+    ...lateIn(desk, today),
+    ...nextIn(desk),
   }
   return { ...view, missing: missingOf(view) }
 }
@@ -123,7 +154,7 @@ export async function change(
 
 /** Opens the school, once nothing is missing: from now on it exists for everybody. Four calls. */
 export async function openForUse(
-  { mutation }: z.output<typeof openInput>,
+  { mutation, fromToday }: z.output<typeof openInput>,
   request: Request,
 ): Promise<SetupView> {
   const desk = await readDesk(request, subject, [...changingFields, ...viewFields])
@@ -132,7 +163,10 @@ export async function openForUse(
   if (view.missing.length > 0)
     throw new Refusal('invalid', null, { field: '「启用学校」', cure: `还要${view.missing.join('；')}` })
   const opened = { of: 'terms', key: 'opened', value: { on: localTime(request.now) } } as const
-  if (!isDone(desk, mutation)) await keepDecided(desk, request, mutation, [opened])
+  const moved = fromToday && view.late ? startingOn(desk.settings.calendar, request.today) : undefined
+  refuseIf(moved && wrongCalendar(moved))
+  const decided = [...partsAsKept(moved ? { calendar: moved } : {}), opened]
+  if (!isDone(desk, mutation)) await keepDecided(desk, request, mutation, decided)
   await openSchool(desk.ledger._id)
   return { ...view, isOpen: true }
 }

@@ -75,11 +75,13 @@ export async function readPage(
   return ledgersOf(await (fields ? query.field(projection(fields)) : query).get())
 }
 
-/** How many pupils ever stood on a school's roll: their ledgers lie side by side. One call. */
-export async function countPupils(school: string): Promise<number> {
+/** How many pupils are on a school's roll on a day, or will be: their ledgers lie side by side. One call. */
+export async function countPupils(school: string, today: string): Promise<number> {
   const [first, end] = [joinKey(school, 'pupil'), joinKey(school, 'pupil').concat('0')]
   const between = command.gt(`${first}/`).and(command.lt(end))
-  const counted: unknown = await ledgers.where({ school, _id: between }).count()
+  const there = { school, _id: between }
+  const staying = [null, command.gt(today)].map((leftOn) => ({ ...there, 'profile.roll.leftOn': leftOn }))
+  const counted: unknown = await ledgers.where(command.or(staying)).count()
   return (counted as { total?: number }).total ?? 0
 }
 

@@ -9,6 +9,7 @@ import { useAnswer } from '../../hooks/use-answer'
 import { goTo as goToSchool } from '../../school/links'
 import { Line } from '../../school/parts/line'
 import { goTo } from '../links'
+import { NextSteps } from './next-steps'
 import { Opening } from './opening'
 import { Recount } from './recount'
 import { type Step, steps } from './steps'
@@ -70,6 +71,7 @@ export default function SetupPage() {
           <>
             {!view.isOpen && <View className="office-about">{about}</View>}
             {view.recounting !== null && <Recount refresh={answer.refresh} />}
+            {view.next && <NextSteps next={view.next} />}
             <Steps view={view} />
             {view.isOpen && (
               <Panel>

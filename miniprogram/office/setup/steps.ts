@@ -1,6 +1,6 @@
 /** The steps of setting a school up, in the order in which they are usually done. */
 import type { PartName, SetupView } from '../../../shared/views/office'
-import { dayAndClock, shortDate } from '../../words'
+import { dayAndClock, fromTo } from '../../words'
 
 export interface Step {
   id: string
@@ -46,7 +46,7 @@ export const steps: readonly Step[] = [
     ...{ id: 'calendar', title: '学年、学期和校历', page: 'calendar', isDone: decided('calendar') },
     words: told('calendar', ({ parts: { calendar } }) => {
       const { academicYear, term } = calendar
-      return `${academicYear.name}学年，本学期 ${shortDate(term.start)} 到 ${shortDate(term.end)}`
+      return `${academicYear.name}学年，本学期 ${fromTo(term.start, term.end)}`
     }),
   },
   {

@@ -2,24 +2,26 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { addDays } from '../../../shared/calendar'
 import type { TermLine, TermsView } from '../../../shared/views/office'
 import { Answered } from '../../components/answered'
 import { Button } from '../../components/button'
 import { Confirm } from '../../components/confirm'
-import { ProblemNotice } from '../../components/notice'
+import { Notice, ProblemNotice } from '../../components/notice'
 import { Panel } from '../../components/panel'
 import { Screen } from '../../components/screen'
 import { useAnswer } from '../../hooks/use-answer'
 import { Line } from '../../school/parts/line'
-import { dayAndClock, shortDate } from '../../words'
+import { dayAndClock, fromTo, fullDate } from '../../words'
 import { goTo } from '../links'
 import { Recount } from '../setup/recount'
+import { StartNext, type StepProps } from './start-next'
 import { useDesk } from '../use-desk'
 import '../office.scss'
 
 const late = '学期结束以后补录或更正的内容仍会记下，但结束时存档的达标卡不再变。'
 
-const spanWords = ({ term: { start, end } }: TermLine) => `${shortDate(start)} 到 ${shortDate(end)}`
+const spanWords = ({ term: { start, end } }: TermLine) => fromTo(start, end)
 
 const openReport = (number: number) => () =>
   void Taro.navigateTo({ url: `/school/report/index?number=${number}` })
@@ -44,9 +46,12 @@ function TermRow({ line }: { line: TermLine }) {
   )
 }
 
-interface StepProps {
-  view: TermsView
-  refresh: () => void
+/** Before the term's end: from when on it can be closed. */
+function NotYet({ view: { terms, today } }: { view: TermsView }) {
+  const current = terms.find(({ isCurrent, closed }) => isCurrent && closed === undefined)
+  if (current === undefined || today > current.term.end) return null
+  const from = fullDate(addDays(current.term.end, 1))
+  return <Notice kind="plain" text={`「${current.term.name}」${from}起可以结束。`} />
 }
 
 const closing = '结束后，这个学期的达标卡连同每个数字的来历一起存档，以后随时能原样查看。这一步不能撤回。'
@@ -86,26 +91,6 @@ function Close({ view: { stillOpen }, refresh }: StepProps) {
   )
 }
 
-function StartNext({ view: { next }, refresh }: StepProps) {
-  const { isBusy, problem, send } = useDesk('startTerm')
-  if (next === null) return null
-  const start = async () => {
-    if (await send({})) refresh()
-  }
-  return (
-    <Panel title="开始下一学期">
-      <View>{`${next.name}：${shortDate(next.start)} 到 ${shortDate(next.end)}。`}</View>
-      <View className="office-soft">
-        日期不对，请先到「学年、学期和校历」里改。开始以后，按学期计算的条目从新学期算起；按学年计算的照旧累计。
-      </View>
-      <ProblemNotice problem={problem} />
-      <View className="office-actions">
-        <Button id="start" text="开始下一学期" isBusy={isBusy} onClick={() => void start()} />
-      </View>
-    </Panel>
-  )
-}
-
 const YearWay = ({ isUnderWay }: { isUnderWay: boolean }) => (
   <Panel title="新学年">
     <View>
@@ -132,6 +117,7 @@ export default function TermsPage() {
                 ))}
               </View>
             </Panel>
+            <NotYet view={view} />
             {view.mayClose && <Close view={view} refresh={answer.refresh} />}
             <StartNext view={view} refresh={answer.refresh} />
             {view.mayEndYear && <YearWay isUnderWay={view.isYearUnderWay} />}

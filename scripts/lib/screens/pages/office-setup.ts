@@ -15,6 +15,12 @@ export const officeSetup: Screen = {
     },
     odd: { answers: { 'office.setup': setupOdd } },
     ready: { answers: { 'office.setup': setupReady }, steps: [{ tap: '#open' }] },
+    late: {
+      answers: {
+        'office.setup': { ...setupReady, today: '2026-11-18', late: { days: 78, lateDays: 30 } },
+      },
+    },
+    next: { answers: { 'office.setup': { ...setupOpen, next: { awaited: 35, headless: 2 } } } },
     open: { answers: { 'office.setup': setupOpen } },
     recounting: {
       answers: {
