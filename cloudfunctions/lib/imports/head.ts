@@ -79,11 +79,10 @@ const told = ({ name, since, kind }: ImportHead) =>
 
 /**
  * Refuses to begin while another import is being applied: that is never dropped, only gone on with. What somebody has only
- * looked at makes way. An id is of one import.
+ * looked at makes way.
  */
-export function refuseBeside(head: ImportHead | undefined, own: string, { caller }: Request): void {
+export function refuseBeside(head: ImportHead | undefined): void {
   if (head?.state === 'applying') throw refuse(`${told(head)}，还没有做完。请先把它做完，再导入别的`)
-  if (head?.import === own && head.by !== caller) throw refuse(`${told(head)}。请重新选择文件`)
 }
 
 /** The import that is meant, for whoever may go on with it: its own, or anybody's that has been left alone. */
