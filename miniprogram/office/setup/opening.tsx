@@ -67,9 +67,9 @@ export function Opening({ view, refresh }: { view: SetupView; refresh: () => voi
       )}
       {missing.length === 0 && !isAsking && (
         <View>都准备好了，可以启用。启用后，在「学校设置」里定家长加入时要核对什么。</View>
+      )}
       {missing.length === 0 && late && (
         <From late={late} start={parts.calendar.term.start} from={from} choose={choose} />
-      )}
       )}
       <ProblemNotice problem={problem} />
       {isAsking && (
