@@ -6,7 +6,7 @@ export const officeBaselines: Screen = {
   page: 'office/baselines/index',
   title: '去年的体质和视力',
   answers: { 'office.setup': setupReady },
-  landmark: '测试人数',
+  landmark: '体质健康',
   states: {
     empty: { answers: { 'office.setup': setupFirst } },
     refused: { steps: [{ type: '#eyesight-myopic', text: '999' }] },
