@@ -107,9 +107,24 @@ export function isByIdAlone(filter: Fields): boolean {
 
 const isScalar = (value: unknown) => typeof value === 'string' || typeof value === 'number'
 
+/** Whether a filter asks for nothing but fields of the document itself that are equal to numbers or texts. */
+const isPlain = (filter: Fields) =>
+  Object.entries(filter).every(
+    ([name, condition]) => isScalar(condition) && !name.includes('.') && !name.startsWith('$'),
+  )
+
+/** Such as id and revision: what most writes ask for. An array is equal to what is in it. */
+const plainTest =
+  (filter: Fields): Test =>
+  (document) =>
+    Object.entries(filter).every(([name, wanted]) => {
+      const value = document[name]
+      return value === wanted || (Array.isArray(value) && value.includes(wanted))
+    })
+
 /** A test of documents for a checked filter. */
 export function testOf(filter: Fields): Test {
-  if (Object.keys(filter).length === 0) return () => true
+  if (isPlain(filter)) return plainTest(filter)
   const query = new Query(filter)
   return (document) => query.test(document)
 }
