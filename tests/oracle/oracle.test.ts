@@ -11,6 +11,7 @@ import { randomSet, writeSet } from './random-set'
 const seeds: [number, number][] = [
   [2, 150],
   [11, 250],
+  [4, 420],
   [106, 300],
   [117, 400],
 ]
