@@ -38,7 +38,7 @@ function faultsOf(one: Attempt, sound: Attempt, { mayDiffer }: Deed): string[] {
 }
 
 /** Points of a deed that are tried in each way where not all are asked for: a night takes hundreds. */
-const enough = 12
+const enough = 24
 
 /**
  * Whether a way is tried at a request. To one that only reads all ways are the same, for nothing has taken effect: it is

@@ -12,7 +12,7 @@ import { isEmpty, type Phone, phoneOf, write } from './store-trouble-phones'
 import { type Line, openOnLine, troubleOf } from './store-trouble-support'
 import { withoutMarks } from '../support/secret'
 
-const pupils = 50
+const pupils = 80
 const days = ['2026-10-12', '2026-10-13', '2026-10-14']
 const lastDay = '2026-10-14'
 const evening = new Date(`${lastDay}T20:00:00+08:00`)
